@@ -1,0 +1,20 @@
+package dev.tierfall.store;
+
+import java.time.Instant;
+import java.util.function.Function;
+
+/** The map as it stands and as it stood. */
+public interface Maps {
+
+    /** The generation that readers see. */
+    long head();
+
+    /** The generation that was the head at an instant; 0, an empty map, before the first import. */
+    long generationAt(Instant knownAt);
+
+    /**
+     * Asks the map of one generation. Of a past one, the difference to the head is written inside a transaction that the
+     * question then reads and that is always rolled back, so the past needs no copy and the head is never touched.
+     */
+    <T> T at(long generation, Function<MapView, T> question);
+}
