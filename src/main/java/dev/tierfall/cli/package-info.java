@@ -1,4 +1,7 @@
-/** The command line: each command asks the program's own HTTP interface, of a running server or of one started for the answer. */
+/**
+ * The command line: each command asks the program's own HTTP interface, of a running server or of one started for the
+ * answer.
+ */
 @ApplicationModule(
         allowedDependencies = {"model", "schema", "store", "intake", "spread", "blast", "registry", "access", "web"})
 @NullMarked

@@ -2,7 +2,10 @@ package dev.tierfall.model;
 
 import java.util.regex.Pattern;
 
-/** The name by which files, people and programs point at one thing: its kind and its id, as in {@code vendor:halden-msp}. */
+/**
+ * The name by which files, people and programs point at one thing: its kind and its id, as in
+ * {@code vendor:halden-msp}.
+ */
 public record Ref(Kind kind, String id) implements Comparable<Ref> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._+-]{0,127}");

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The way in which a thing has fallen. Control (an attacker acts from here) stands beside
- * confidentiality, integrity and availability because those three cannot tell 'data was read' from
- * 'the attacker can act from here'; a flaw is an exploitable product.
+ * The way in which a thing has fallen. Control (an attacker acts from here) stands beside confidentiality, integrity
+ * and availability because those three cannot tell 'data was read' from 'the attacker can act from here'; a flaw is an
+ * exploitable product.
  */
 public enum State {
     CONTROL,

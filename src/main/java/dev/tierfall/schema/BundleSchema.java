@@ -112,7 +112,10 @@ public final class BundleSchema {
         return columns;
     }
 
-    /** Reads a type as it is written: {@code bool}, {@code enum(a|b)}, {@code list ref service}, {@code ref vendor|system}. */
+    /**
+     * Reads a type as it is written: {@code bool}, {@code enum(a|b)}, {@code list ref service}, {@code ref
+     * vendor|system}.
+     */
     private static Column column(String name, Map<String, Object> yaml) {
         String type = Objects.requireNonNull(text(yaml.get("type")));
         boolean list = type.equals("list") || type.startsWith("list ");

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of the bundle: a node file, each row of which describes a thing, or a link file, each row of which joins things.
+ * One file of the bundle: a node file, each row of which describes a thing, or a link file, each row of which joins
+ * things.
  *
  * @param name the file's name without {@code .csv}
  * @param kind the kind of the things, null for a link file
  * @param label the graph label of the things, or of the row's own node in a link file that keeps one; else null
- * @param relationships of a link file, by the word of the start's kind, or under the empty word for all kinds; empty for a node file
+ * @param relationships of a link file, by the word of the start's kind, or under the empty word for all kinds; empty
+ *     for a node file
  * @param start the column at which a link file's relationship starts, null for a node file
  * @param end the column at which it ends; null for a node file, and where the row has a node of its own
  * @param columns in the schema's order, with since and until last

@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * One row of a bundle, checked and in canonical form: refs as kind:id, bools as true or false, enums and countries in
- * the schema's case, dates in ISO 8601, numbers without padding, lists joined by a semicolon, empty cells as the empty text.
+ * the schema's case, dates in ISO 8601, numbers without padding, lists joined by a semicolon, empty cells as the empty
+ * text.
  *
  * @param values a value a column of the file's schema, in its order
  * @param notes columns that start with x_, by name; they are no part of a link row's identity
@@ -24,7 +25,9 @@ public record Row(FileSchema file, List<String> values, Map<String, String> note
         }
     }
 
-    /** What the row is about: the thing's ref, or for a link row its file and all its values. Equal keys are one fact. */
+    /**
+     * What the row is about: the thing's ref, or for a link row its file and all its values. Equal keys are one fact.
+     */
     public String key() {
         return file.describesThings()
                 ? Objects.requireNonNull(file.kind()).word() + ":" + values.getFirst()

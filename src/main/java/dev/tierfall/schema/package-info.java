@@ -1,4 +1,7 @@
-/** The bundle's files, columns and relationships, read from {@code import/schema/bundle.yaml}: the one place that knows them. */
+/**
+ * The bundle's files, columns and relationships, read from {@code import/schema/bundle.yaml}: the one place that knows
+ * them.
+ */
 @ApplicationModule(allowedDependencies = {"model"})
 @NullMarked
 package dev.tierfall.schema;

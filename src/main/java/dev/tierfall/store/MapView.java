@@ -3,7 +3,10 @@ package dev.tierfall.store;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The live graph of one generation, to be asked in Cypher. Rows come as plain Java values, so that only the store knows the driver. */
+/**
+ * The live graph of one generation, to be asked in Cypher. Rows come as plain Java values, so that only the store knows
+ * the driver.
+ */
 public interface MapView {
 
     long generation();

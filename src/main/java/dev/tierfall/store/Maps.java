@@ -13,8 +13,8 @@ public interface Maps {
     long generationAt(Instant knownAt);
 
     /**
-     * Asks the map of one generation. Of a past one, the difference to the head is written inside a transaction that the
-     * question then reads and that is always rolled back, so the past needs no copy and the head is never touched.
+     * Asks the map of one generation. Of a past one, the difference to the head is written inside a transaction that
+     * the question then reads and that is always rolled back, so the past needs no copy and the head is never touched.
      */
     <T> T at(long generation, Function<MapView, T> question);
 }

@@ -1,4 +1,7 @@
-/** Where the map is kept: the embedded Neo4j or a named one, its migrations, and the dated statements from which the live graph is derived. */
+/**
+ * Where the map is kept: the embedded Neo4j or a named one, its migrations, and the dated statements from which the
+ * live graph is derived.
+ */
 @ApplicationModule(allowedDependencies = {"model", "schema"})
 @NullMarked
 package dev.tierfall.store;
