@@ -1,0 +1,76 @@
+package dev.tierfall.access;
+
+import static dev.tierfall.access.Role.ADMINISTRATOR;
+import static dev.tierfall.access.Role.ANALYST;
+import static dev.tierfall.access.Role.PROCUREMENT;
+import static dev.tierfall.access.Role.VIEWER;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may ask for what, in one table. Whatever it does not list is denied to everybody, and a test breaks the build while
+ * a controller answers something that is missing here.
+ */
+final class Permissions {
+
+    /** @param least the least of the roles that may, null where nobody need be signed in */
+    record Permission(
+            HttpMethod method, String path, @Nullable Role least) {}
+
+    static final List<Permission> ALL = List.of(
+            open(POST, "/session"),
+            open(POST, "/set-up"),
+            may(VIEWER, GET, "/me"),
+            may(VIEWER, DELETE, "/session"),
+            // What falls, through whom
+            may(VIEWER, GET, "/blast"),
+            may(VIEWER, GET, "/exposure"),
+            may(VIEWER, GET, "/tiers"),
+            may(VIEWER, GET, "/chain/{vendor}"),
+            may(VIEWER, GET, "/paths"),
+            may(VIEWER, GET, "/affected"),
+            may(VIEWER, GET, "/search"),
+            may(VIEWER, GET, "/picture"),
+            may(VIEWER, GET, "/things/{ref}"),
+            may(VIEWER, GET, "/vendors"),
+            may(VIEWER, GET, "/vendors/{id}"),
+            // Named questions in Cypher; they only read, but in the map's own words
+            may(VIEWER, GET, "/queries"),
+            may(PROCUREMENT, POST, "/query"),
+            // Files in, and back out
+            may(VIEWER, GET, "/sources"),
+            may(VIEWER, GET, "/sources/{name}"),
+            may(ANALYST, POST, "/sources/{name}/undo"),
+            may(ANALYST, DELETE, "/sources/{name}"),
+            may(PROCUREMENT, POST, "/imports"),
+            may(PROCUREMENT, GET, "/imports/{id}"),
+            may(PROCUREMENT, GET, "/imports/{id}/events"),
+            may(PROCUREMENT, DELETE, "/imports/{id}"),
+            may(VIEWER, GET, "/samples"),
+            may(PROCUREMENT, POST, "/samples/{name}"),
+            may(VIEWER, GET, "/templates"),
+            may(VIEWER, GET, "/templates/{file}"),
+            may(ANALYST, GET, "/export"));
+
+    private Permissions() {}
+
+    /** The roles that may, least first. */
+    static List<Role> roles(Permission permission) {
+        return List.of(VIEWER, PROCUREMENT, ANALYST, ADMINISTRATOR).stream()
+                .filter(role -> permission.least() == null || role.compareTo(permission.least()) >= 0)
+                .toList();
+    }
+
+    private static Permission open(HttpMethod method, String path) {
+        return new Permission(method, "/api/v1" + path, null);
+    }
+
+    private static Permission may(Role least, HttpMethod method, String path) {
+        return new Permission(method, "/api/v1" + path, least);
+    }
+}

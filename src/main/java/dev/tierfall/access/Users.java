@@ -1,0 +1,60 @@
+package dev.tierfall.access;
+
+import dev.tierfall.store.Records;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Who may sign in. A name is one person however it is capitalised. */
+@Repository
+class Users {
+
+    private static final String ANY = "MATCH (user:User) RETURN count(user) AS count";
+
+    private static final String FIND =
+            "MATCH (user:User {key: $key}) RETURN user.name AS name, user.role AS role, user.password AS password";
+
+    /** The lock of the one :Door node makes two first users that come at once take turns, also from two servers. */
+    private static final String ADD_FIRST = """
+            MERGE (door:Door {name: 'set-up'})
+            SET door.asked = coalesce(door.asked, 0) + 1
+            WITH door WHERE NOT EXISTS { MATCH (:User) }
+            CREATE (user:User {key: $key, name: $name, role: $role, password: $password})
+            RETURN user.name AS name
+            """;
+
+    private final Records records;
+
+    Users(Records records) {
+        this.records = records;
+    }
+
+    boolean none() {
+        return records.read(ANY, Map.of()).getFirst().get("count").equals(0L);
+    }
+
+    Optional<User> find(String name) {
+        return records.read(FIND, Map.of("key", key(name))).stream()
+                .map(row -> new User(
+                        (String) row.get("name"), Role.valueOf((String) row.get("role")), (String) row.get("password")))
+                .findFirst();
+    }
+
+    /** Adds the first user; false, and nothing is changed, where there is one already. */
+    boolean addFirst(User user) {
+        List<?> added = records.write(
+                ADD_FIRST,
+                Map.of(
+                        "key", key(user.name()),
+                        "name", user.name(),
+                        "role", user.role().name(),
+                        "password", user.password()));
+        return !added.isEmpty();
+    }
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
