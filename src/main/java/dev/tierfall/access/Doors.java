@@ -23,7 +23,7 @@ class Doors {
 
     /** The page's files are open: they hold no data, and the sign-in page is one of them. */
     @Bean
-    SecurityFilterChain doors(
+    SecurityFilterChain filters(
             HttpSecurity http, StartToken start, Problem problem, CsrfTokenRepository tokens, Unlisted unlisted) {
         Denials denials = new Denials(problem);
         return http.headers(AbstractHttpConfigurer::disable) // dev.tierfall.web.Headers sets them, on errors too
@@ -66,14 +66,14 @@ class Doors {
 
     /** The page reads the cookie and sends its value back in a header; a page of a stranger can do neither. */
     @Bean
-    CsrfTokenRepository tokens() {
+    CsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").path("/"));
         return tokens;
     }
 
     @Bean
-    RequestRejectedHandler rejections(Problem problem) {
+    RequestRejectedHandler rejectedRequests(Problem problem) {
         return (request, response, rejected) -> problem.write(
                 response,
                 Problem.of(

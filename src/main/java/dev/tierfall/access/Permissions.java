@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /**
- * Who may ask for what, in one table. Whatever it does not list is denied to everybody, and a test breaks the build while
- * a controller answers something that is missing here.
+ * Who may ask for what, in one table. Whatever it does not list is denied to everybody, and a test breaks the build
+ * while a controller answers something that is missing here.
  */
 final class Permissions {
 

@@ -9,20 +9,21 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** Opens and ends a person's session. Both the session's id and the token against forged requests are new after sign-in. */
+/**
+ * Opens and ends a person's session. Both the session's id and the token against forged requests are new after sign-in.
+ */
 @Component
 class Sessions {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final ChangeSessionIdAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
-    private final CsrfAuthenticationStrategy newToken;
+    private final CsrfTokenRepository tokens;
 
     Sessions(CsrfTokenRepository tokens) {
-        this.newToken = new CsrfAuthenticationStrategy(tokens);
+        this.tokens = tokens;
     }
 
     static Authentication authentication(String name, Role role) {
@@ -33,7 +34,7 @@ class Sessions {
     void open(User user, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = authentication(user.name(), user.role());
         newId.onAuthentication(authentication, request, response);
-        newToken.onAuthentication(authentication, request, response);
+        tokens.saveToken(tokens.generateToken(request), request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The link by which the first administrator gets in. Whoever can read the console of this start may use it, once, for a
- * day; only its hash is kept, and only in memory, so that no default password and no left-over link ever stands anywhere.
+ * day; only its hash is kept, and only in memory, so that no default password and no left-over link ever stands
+ * anywhere.
  */
 @Component
 public class SetUpLink {
 
     static final Duration LIFE = Duration.ofDays(1);
 
-    private record Issued(byte[] hash, Instant until) {}
+    private record Issued(String hash, Instant until) {}
 
     private final Users users;
     private final Clock clock;
@@ -44,16 +46,19 @@ public class SetUpLink {
     /** Whether this is the token of the link, and in time. It may be tried again until it is {@link #use used}. */
     boolean holds(String token) {
         Issued now = issued.get();
-        return now != null && clock.instant().isBefore(now.until()) && MessageDigest.isEqual(now.hash(), sha256(token));
+        return now != null
+                && clock.instant().isBefore(now.until())
+                && now.hash().equals(sha256(token));
     }
 
     void use() {
         issued.set(null);
     }
 
-    private static byte[] sha256(String token) {
+    private static String sha256(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }

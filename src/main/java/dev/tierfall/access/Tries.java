@@ -44,6 +44,10 @@ class Tries {
         of.forEach(one -> bucket(one).addTokens(1));
     }
 
+    void forget() {
+        buckets.clear();
+    }
+
     private Bucket bucket(String of) {
         return buckets.computeIfAbsent(
                 of,

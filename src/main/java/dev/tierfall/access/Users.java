@@ -4,6 +4,7 @@ import dev.tierfall.store.Records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Users {
 
-    private static final String ANY = "MATCH (user:User) RETURN count(user) AS count";
+    private static final String ANY = "MATCH (user:User) RETURN user.name AS name LIMIT 1";
 
     private static final String FIND =
             "MATCH (user:User {key: $key}) RETURN user.name AS name, user.role AS role, user.password AS password";
@@ -32,13 +33,12 @@ class Users {
     }
 
     boolean none() {
-        return records.read(ANY, Map.of()).getFirst().get("count").equals(0L);
+        return records.read(ANY, Map.of()).isEmpty();
     }
 
     Optional<User> find(String name) {
         return records.read(FIND, Map.of("key", key(name))).stream()
-                .map(row -> new User(
-                        (String) row.get("name"), Role.valueOf((String) row.get("role")), (String) row.get("password")))
+                .map(row -> new User(text(row, "name"), Role.valueOf(text(row, "role")), text(row, "password")))
                 .findFirst();
     }
 
@@ -52,6 +52,10 @@ class Users {
                         "role", user.role().name(),
                         "password", user.password()));
         return !added.isEmpty();
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return (String) Objects.requireNonNull(row.get(column), column);
     }
 
     static String key(String name) {

@@ -11,7 +11,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What Tomcat refuses before any filter sees it, such as a request line with raw brackets, gets a problem detail as well. */
+/**
+ * What Tomcat refuses before any filter sees it, such as a request line with raw brackets, gets a problem detail as
+ * well.
+ */
 @Configuration
 class Container {
 

@@ -11,7 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the servlet container refuses, or what fails outside of any controller, lands here and becomes a {@link Problem} too. */
+/**
+ * What the servlet container refuses, or what fails outside of any controller, lands here and becomes a {@link Problem}
+ * too.
+ */
 @RestController
 class ErrorPage implements ErrorController {
 

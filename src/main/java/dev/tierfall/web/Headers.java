@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The headers that every answer carries, errors too. The page needs no inline script or style, so the policy allows none;
- * answers of the interface are never kept by a cache, since the map shows how to attack its owner.
+ * The headers that every answer carries, errors too. The page needs no inline script or style, so the policy allows
+ * none; answers of the interface are never kept by a cache, since the map shows how to attack its owner.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * While only this machine may ask, only names of this machine are answered. Otherwise a page of a stranger could have its
- * own name point at 127.0.0.1 and, for the browser, be of the same origin as we are (DNS rebinding).
+ * While only this machine may ask, only names of this machine are answered. Otherwise a page of a stranger could have
+ * its own name point at 127.0.0.1 and, for the browser, be of the same origin as we are (DNS rebinding).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -3,7 +3,9 @@ package dev.tierfall.web;
 import dev.tierfall.model.Rejected;
 import org.springframework.http.HttpStatus;
 
-/** A {@link Rejected} that HTTP should answer with another status than 400, as 404 for a thing that is not on the map. */
+/**
+ * A {@link Rejected} that HTTP should answer with another status than 400, as 404 for a thing that is not on the map.
+ */
 public class Refused extends Rejected {
 
     private static final long serialVersionUID = 1L;
