@@ -28,7 +28,11 @@ class PermissionsIT {
         var listed =
                 Permissions.ALL.stream().map(p -> p.method() + " " + p.path()).toList();
 
-        var answered = server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        var answered = server
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
                 .flatMap(PermissionsIT::endpoints)
                 .filter(endpoint -> !endpoint.endsWith(" /error"))
                 .toList();
