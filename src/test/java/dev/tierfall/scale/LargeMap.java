@@ -125,7 +125,7 @@ public final class LargeMap {
         return switch (column.type()) {
             case BOOL -> String.valueOf(random.nextBoolean());
             case ENUM -> column.words().get(random.nextInt(column.words().size()));
-            case REF -> refs(file, column, row);
+            case REF -> refs(column, row);
             case COUNTRY -> List.of("DE", "FR", "PL", "US", "IN").get(random.nextInt(5));
             case TEXT -> column.name().equals("alternatives") ? alternatives() : "Name of " + row;
             case INT, NUMBER -> String.valueOf(random.nextInt(1000));
@@ -137,7 +137,7 @@ public final class LargeMap {
         return random.nextInt(10) == 0 ? "alternative-" + random.nextInt(2) : "";
     }
 
-    private String refs(FileSchema file, Column column, int row) {
+    private String refs(Column column, int row) {
         List<Kind> kinds = List.copyOf(column.kinds());
         if (column.name().equals("parent")) {
             return row == 0 || random.nextInt(10) > 0 ? "" : ref(kinds.getFirst(), row);
