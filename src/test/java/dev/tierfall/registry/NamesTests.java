@@ -1,0 +1,95 @@
+package dev.tierfall.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A map on which a few well-known and a few made-up things are called by several names. */
+class NamesTests {
+
+    private final Names names = new Names(List.of(
+            thing("vendor:kaseya", "Kaseya Limited", "5299000HALDEN0000014", "https://www.kaseya.example/en"),
+            thing("vendor:okta", "Okta", "", ""),
+            new Known("vendor:hartmann-voss", "Hartmann & Voss GmbH", List.of("H&V", "HaVo"), "", "", ""),
+            thing("vendor:loesch", "Lösch Netze AB", "", ""),
+            new Known("software:vsa", "Kaseya VSA", List.of(), "", "", "9.5.6"),
+            new Known("software:moveit", "MOVEit Transfer", List.of(), "", "", ""),
+            thing("vulnerability:cve-2021-30116", "", "", ""),
+            thing("system:erp", "ERP", "", "")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kaseya, vendor:kaseya",
+        "kaseya ltd, vendor:kaseya",
+        "kasya, vendor:kaseya",
+        "kasyea, vendor:kaseya",
+        "Kasseya, vendor:kaseya",
+        "okat, vendor:okta",
+        "otka, vendor:okta",
+        "Hartman & Voss, vendor:hartmann-voss",
+        "voss, vendor:hartmann-voss",
+        "havo, vendor:hartmann-voss",
+        "Losch Netze, vendor:loesch",
+        "vendor:loesch, vendor:loesch",
+        "5299000HALDEN0000014, vendor:kaseya",
+        "support@help.kaseya.example, vendor:kaseya",
+        "Moveit, software:moveit",
+        "MOVEti Transfer, software:moveit",
+        "CVE-2021-30116, vulnerability:cve-2021-30116",
+        "Kaseya VSA 9.5.6, software:vsa"
+    })
+    void findsAThingByAnyOfItsNames(String asked, String ref) {
+        assertThat(names.search(asked, 10)).first().extracting(Match::ref).isEqualTo(ref);
+    }
+
+    @Test
+    void saysWhichVersionTheMapHas() {
+        assertThat(names.search("Kaseya VSA 9.5.7", 10))
+                .contains(new Match(
+                        "software:vsa",
+                        "software",
+                        "Kaseya VSA",
+                        "product",
+                        "Kaseya VSA",
+                        1,
+                        "the map has version 9.5.6; asked was 9.5.7"));
+        assertThat(names.search("moveit 2023.0", 10))
+                .extracting(Match::note)
+                .containsExactly("the map does not say which version; asked was 2023.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Globex",
+                "Initech",
+                "CVE-2021-30117",
+                "kaseya.invalid",
+                "5299000HALDEN0000015",
+                "Umbrella Holding",
+                "Log4j 2.14",
+                "xz",
+                "?",
+                "",
+                "Hartmannsdorf"
+            })
+    void findsNothingLikeAnAbsentName(String asked) {
+        assertThat(names.search(asked, 10)).isEmpty();
+    }
+
+    @Test
+    void tellsFormsApart() {
+        assertThat(Stream.of("CVE-2024-3094", "529900T8BM49AURSDO55", "https://x.example/a", "xz 5.6.0", "Acme")
+                        .map(Names::form))
+                .containsExactly("cve", "lei", "domain", "product", "name");
+    }
+
+    private static Known thing(String ref, String name, String lei, String website) {
+        return new Known(ref, name, List.of(), lei, website, "");
+    }
+}
