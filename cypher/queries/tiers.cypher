@@ -1,6 +1,7 @@
 // name:  tiers
 // title: The tier of each vendor
-// why:   Tier 1 has a live contract with us; each subcontract adds one; no tier means that no chain explains the vendor.
+// why:   Tier 1 has a live contract with us; each subcontract adds one; no tier means that no chain explains the
+//        vendor.
 // In Neo4j Browser, first run these lines without the slashes:
 // :param asOf => date()
 
@@ -30,7 +31,8 @@ WITH contracted, COLLECT {
 MATCH (vendor:Vendor)
 WHERE coalesce(vendor.since <= $asOf, true) AND coalesce(vendor.until > $asOf, true)
 OPTIONAL MATCH path = SHORTEST 1 (vendor)
-  ((sub WHERE NOT sub IN out)<-[:WITH]-(link:Subcontract WHERE NOT link IN out)-[:BY]->(prime WHERE NOT prime IN out)){0,12}
+  ((sub WHERE NOT sub IN out)<-[:WITH]-(link:Subcontract WHERE NOT link IN out)
+    -[:BY]->(prime WHERE NOT prime IN out)){0,12}
   (head:Vendor WHERE head IN contracted)
 RETURN vendor.ref AS vendor, vendor.name AS name, length(path) / 2 + 1 AS tier
 ORDER BY tier, vendor

@@ -3,6 +3,7 @@ package dev.tierfall.query;
 import dev.tierfall.model.Rejected;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public record Parameter(String name, String literal) {
     /** What is used where nobody says otherwise. */
     Object unlessGiven(Clock clock) {
         if (literal.equals(TODAY)) {
-            return LocalDate.now(clock);
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
         return literal.startsWith("'") ? literal.substring(1, literal.length() - 1) : (Object) Long.valueOf(literal);
     }

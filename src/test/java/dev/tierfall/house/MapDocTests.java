@@ -20,7 +20,18 @@ class MapDocTests {
     private static final Path DOC = Path.of("docs/map.md");
     private static final Path ROOT = Path.of("src/main/java/dev/tierfall");
     private static final List<String> FLOW = List.of(
-            "model", "schema", "intake", "store", "spread", "blast", "registry", "picture", "access", "web", "cli");
+            "model",
+            "schema",
+            "intake",
+            "store",
+            "spread",
+            "blast",
+            "registry",
+            "query",
+            "picture",
+            "access",
+            "web",
+            "cli");
     private static final Pattern ABOUT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern USES = Pattern.compile("allowedDependencies = \\{?([^})]*)");
 
