@@ -1,0 +1,8 @@
+/**
+ * What one cell may hold: each type of the schema reads a text into its canonical form, or says what is wrong with it
+ * and the mend.
+ */
+@NullMarked
+package dev.tierfall.intake.cell;
+
+import org.jspecify.annotations.NullMarked;
