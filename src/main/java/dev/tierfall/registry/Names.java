@@ -1,11 +1,9 @@
 package dev.tierfall.registry;
 
-import dev.tierfall.model.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -102,10 +100,5 @@ final class Names {
 
     private static void keep(Map<String, Match> best, Match match) {
         best.merge(match.ref(), match, (a, b) -> a.likeness() >= b.likeness() ? a : b);
-    }
-
-    long count(Kind kind) {
-        String start = kind.word().toLowerCase(Locale.ROOT) + ":";
-        return things.keySet().stream().filter(ref -> ref.startsWith(start)).count();
     }
 }
