@@ -1,5 +1,6 @@
 package dev.tierfall.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -17,4 +18,9 @@ public interface Maps {
      * the question then reads and that is always rolled back, so the past needs no copy and the head is never touched.
      */
     <T> T at(long generation, Function<MapView, T> question);
+
+    /**
+     * The same within a time; a question that takes longer is stopped. It may be asked again where the map moved on.
+     */
+    <T> T at(long generation, Duration limit, Function<MapView, T> question);
 }

@@ -1,0 +1,109 @@
+package dev.tierfall.store.change;
+
+import dev.tierfall.model.Rejected;
+import dev.tierfall.store.ImportReport;
+import dev.tierfall.store.MapSwitched;
+import dev.tierfall.store.Progress;
+import dev.tierfall.store.bolt.Database;
+import dev.tierfall.store.change.Intent.Kind;
+import dev.tierfall.store.statement.Speaker;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Takes every change of the map through the same steps: lock, repair, stage, verify, switch, tell. */
+final class Changes {
+
+    private final Database database;
+    private final Gate gate;
+    private final ImportLock lock;
+    private final Repair repair;
+    private final Switch switcher;
+    private final Consumer<MapSwitched> announce;
+
+    Changes(Database database, Gate gate, Clock clock, Consumer<MapSwitched> announce) {
+        this.database = database;
+        this.gate = gate;
+        this.lock = new ImportLock(database);
+        this.repair = new Repair(database);
+        this.switcher = new Switch(database, clock);
+        this.announce = announce;
+    }
+
+    /**
+     * Puts right what a killed process left; to be called before anybody reads.
+     *
+     * @param alone true where no other process can be at this store
+     */
+    void open(boolean alone) {
+        if (alone) {
+            lock.breakOpen();
+        }
+        if (alone || !Head.read(database).settled()) {
+            try (var held = lock.take("repair", Progress.NONE)) {
+                repair(held, Progress.NONE);
+            }
+        }
+    }
+
+    ImportReport make(Intent intent, Plan plan, Progress progress) {
+        var tally = new Tally();
+        long before;
+        long now;
+        try (var held = lock.take(intent.source(), progress)) {
+            repair(held, progress);
+            before = Head.read(database).generation();
+            var stage = new Stage(database, held, progress, before + 1, intent.dryRun());
+            stage(new Plan.Site(database, intent.speaker(), before, stage, tally), intent, plan, held);
+            if (!intent.dryRun()) {
+                finish(stage, intent, tally, held, progress);
+            }
+            now = Head.read(database).generation();
+        }
+        if (now != before) {
+            announce.accept(new MapSwitched(now));
+        }
+        return tally.report(intent.source(), now);
+    }
+
+    /** Whatever stops a plan, what it has staged is swept; a process that dies here leaves that to the next. */
+    private void stage(Plan.Site site, Intent intent, Plan plan, ImportLock.Held held) {
+        try {
+            plan.stage(site);
+            if (intent.replacesTheExample()) {
+                new Statements(database, Speaker.EXAMPLE, site.head()).each(site.stage()::end);
+            }
+            site.stage().flush();
+            if (!intent.dryRun() && site.stage().size() > 0) {
+                site.stage().verify();
+            }
+        } catch (RuntimeException e) {
+            sweepAfter(e, held);
+            throw e;
+        }
+    }
+
+    private void sweepAfter(RuntimeException failure, ImportLock.Held held) {
+        try {
+            repair.sweep(held, Progress.NONE);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void finish(Stage stage, Intent intent, Tally tally, ImportLock.Held held, Progress progress) {
+        if (stage.size() > 0) {
+            gate.switching(() -> switcher.to(stage, intent, tally, held, progress));
+        } else if (intent.kind() == Kind.IMPORT || intent.kind() == Kind.EDIT) {
+            switcher.spoke(intent, held);
+        } else {
+            throw new Rejected("the source '%s' says nothing already".formatted(intent.source()), "nothing to do");
+        }
+    }
+
+    private void repair(ImportLock.Held held, Progress progress) {
+        repair.sweep(held, progress);
+        if (!Head.read(database).settled()) {
+            gate.switching(() -> repair.settle(held, progress));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.tierfall.store.change;
+
+/** The source says nothing any more. */
+record RemovePlan() implements Plan {
+
+    @Override
+    public void stage(Site site) {
+        new Statements(site.database(), site.speaker().source(), site.head()).each(statement -> {
+            site.tally().removed();
+            site.stage().end(statement);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package dev.tierfall.store.graph;
+
+/** What becomes of one fact's part of the live graph. */
+record Delta(String key, Derived before, Derived after) {}
