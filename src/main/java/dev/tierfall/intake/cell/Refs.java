@@ -1,6 +1,7 @@
 package dev.tierfall.intake.cell;
 
 import dev.tierfall.model.Kind;
+import dev.tierfall.model.Ref;
 import dev.tierfall.schema.Column;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,11 @@ final class Refs {
                             .formatted(Shown.quoted(text), aKind(kind.get()), kinds(column, " or ", Refs::aKind)),
                     "write " + kinds(column, " or ", allowed -> allowed.word() + ":id"));
         }
-        return kind.get().word() + ":" + Ids.read(id);
+        String lower = word + ":" + id.toLowerCase(Locale.ROOT);
+        if (!Ref.isId(id) && Ref.isId(id.toLowerCase(Locale.ROOT))) {
+            throw new BadCell(Shown.quoted(text) + " has upper-case letters", "write " + lower);
+        }
+        return word + ":" + Ids.read(id);
     }
 
     private static String bare(String text, Column column, Predicate<String> known) throws BadCell {

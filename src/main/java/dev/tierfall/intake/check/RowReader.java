@@ -11,8 +11,10 @@ import dev.tierfall.schema.Column;
 import dev.tierfall.schema.FileSchema;
 import dev.tierfall.schema.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ final class RowReader {
     private final Header header;
     private final Predicate<String> known;
     private final Consumer<Rejection> wrong;
+    private final Set<String> told = new HashSet<>();
 
     RowReader(FileSchema file, Table table, Header header, Predicate<String> known, Consumer<Rejection> wrong) {
         this.file = file;
@@ -42,8 +45,7 @@ final class RowReader {
     Row row(Line line) {
         Flaw flaw = line.flaw();
         if (flaw != null) {
-            String column = header.name(flaw.cell());
-            refuse(line, column, flaw.value(), (column + " " + flaw.message()).strip(), flaw.mend());
+            flaw(line, flaw);
             return null;
         }
         if (line.count() != header.width()) {
@@ -60,6 +62,14 @@ final class RowReader {
             values.add(cell(line, file.columns().get(column), header.cells().get(column)));
         }
         return new Row(file, values, notes(line), table.source(), line.number());
+    }
+
+    /** A flaw of a whole record comes from how the file was saved: once a file is enough. */
+    private void flaw(Line line, Flaw flaw) {
+        String column = header.name(flaw.cell());
+        if (flaw.cell() >= 0 || told.add(flaw.mend())) {
+            refuse(line, column, flaw.value(), (column + " " + flaw.message()).strip(), flaw.mend());
+        }
     }
 
     private String ragged(Line line) {

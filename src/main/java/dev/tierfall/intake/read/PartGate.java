@@ -4,6 +4,7 @@ import dev.tierfall.model.Rejected;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,6 +30,9 @@ final class PartGate {
     private long characters;
     private int arrayFormulas;
     private boolean formula;
+    private boolean shared;
+    private long sharedTexts;
+    private long highestShared = -1;
 
     PartGate(String called) {
         this.called = called;
@@ -41,7 +45,17 @@ final class PartGate {
         return factory;
     }
 
-    void check(ZipGate.Entry entry) {
+    /** Holds all parts to the limits, and the numbers by which cells name shared texts to how many there are. */
+    void check(List<ZipGate.Entry> entries) {
+        entries.forEach(this::check);
+        if (highestShared >= sharedTexts) {
+            row = 0;
+            throw refusal("a cell names the shared text %d of %d".formatted(highestShared + 1, sharedTexts));
+        }
+    }
+
+    private void check(ZipGate.Entry entry) {
+        row = 0;
         String path = entry.path().toLowerCase(Locale.ROOT);
         if (!path.endsWith(".xml") && !path.endsWith(".rels")) {
             return;
@@ -62,7 +76,7 @@ final class PartGate {
         }
     }
 
-    private void event(XMLStreamReader xml, int event) {
+    private void event(XMLStreamReader xml, int event) throws XMLStreamException {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw refusal("it declares a document type, which no workbook needs");
@@ -80,12 +94,13 @@ final class PartGate {
         }
     }
 
-    private void begin(XMLStreamReader xml) {
+    private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "row" -> row++;
             case "c" -> {
                 characters = 0;
                 formula = false;
+                shared = "s".equals(xml.getAttributeValue(null, "t"));
                 checkColumn(xml.getAttributeValue(null, "r"));
             }
             case "f" -> {
@@ -98,6 +113,11 @@ final class PartGate {
             case "v", "is" -> {
                 characters = 0;
                 formula = false;
+                highestShared = shared ? Math.max(highestShared, Long.parseLong(xml.getElementText())) : highestShared;
+            }
+            case "si" -> {
+                characters = 0;
+                sharedTexts++;
             }
             case "t", "r", "rPr" -> {}
             default -> characters = 0;

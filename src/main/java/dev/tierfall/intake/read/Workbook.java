@@ -26,7 +26,7 @@ record Workbook(Path file, String called, boolean styled) {
      */
     static void tables(Path file, String called, BiConsumer<String, Optional<Table>> sheets) {
         List<ZipGate.Entry> entries = ZipGate.entries(file, called);
-        entries.forEach(entry -> new PartGate(called).check(entry));
+        new PartGate(called).check(entries);
         var workbook = new Workbook(file, called, hasStyles(entries, called));
         try (ReadableWorkbook open = workbook.open()) {
             List<Sheet> all = open.getSheets().toList();
