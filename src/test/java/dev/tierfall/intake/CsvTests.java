@@ -90,12 +90,15 @@ class CsvTests {
                 "id,name,country,lei\nA b,,Germany,x\nc,\u0001\u202eC,FRA,529900T8BM49AURSDO55\nc,C,,\n");
         assertThat(desk.read())
                 .containsExactly(
-                        "vendors.csv:2: id 'A b' holds U+0020 SPACE as its character 2\n  mend: write a-b, or another id:"
-                                + " lower-case letters, digits and . _ + -, beginning with a letter or digit, 128 at most",
+                        "vendors.csv:2: id 'A b' holds U+0020 SPACE as its character 2\n  mend: write a-b, or "
+                                + "another id:"
+                                + " lower-case letters, digits and . _ + -, beginning with a letter or digit,"
+ + " 128 at most",
                         "vendors.csv:2: name is empty, but is required\n  mend: fill it",
                         "vendors.csv:2: country 'Germany' is not an ISO 3166-1 code\n  mend: write DE",
                         "vendors.csv:2: lei 'x' is not an lei: 1 characters\n"
-                                + "  mend: write 18 letters or digits and two check digits, 20 in all, or leave it empty",
+                                + "  mend: write 18 letters or digits and two check digits, 20 in all,"
+ + " or leave it empty",
                         "vendors.csv:3: country 'FRA' is not an ISO 3166-1 code\n  mend: write FR",
                         "vendors.csv:4: id 'c' is used already, in line 3\n"
                                 + "  mend: give one of the two another id, or make them one row");
@@ -155,7 +158,8 @@ class CsvTests {
         assertThat(desk.read())
                 .containsExactly(
                         "datasets.csv:2: records '1.5' is not a whole number\n  mend: write it without a fraction",
-                        "datasets.csv:3: records '1,000' is not a whole number\n  mend: write digits, with a point before"
+                        "datasets.csv:3: records '1,000' is not a whole number\n  mend: write digits, with a "
+                                + "point before"
                                 + " a fraction and nothing between thousands, as in 1250.5",
                         "datasets.csv:4: records '1e99' is out of range\n"
                                 + "  mend: write at most 1000000000000000, with 15 digits of fraction");
@@ -190,11 +194,14 @@ class CsvTests {
         desk.put("vendors.csv", "id,name,parent\nd,D,a\na,A,b\nb,B,a\nx,X,y\ny,Y,x\ne,E,e\n");
         assertThat(desk.read())
                 .containsExactly(
-                        "vendors.csv:3: the parents run in a circle: vendor:a is owned by vendor:b is owned by vendor:a\n"
+                        "vendors.csv:3: the parents run in a circle: vendor:a is owned by vendor:b is owned by "
+                                + "vendor:a\n"
                                 + "  mend: empty the parent of the topmost one",
-                        "vendors.csv:5: the parents run in a circle: vendor:x is owned by vendor:y is owned by vendor:x\n"
+                        "vendors.csv:5: the parents run in a circle: vendor:x is owned by vendor:y is owned by "
+                                + "vendor:x\n"
                                 + "  mend: empty the parent of the topmost one",
-                        "vendors.csv:7: parent vendor:e is the thing itself\n  mend: name who owns it, or leave it empty");
+                        "vendors.csv:7: parent vendor:e is the thing itself\n  mend: name who owns it, or leave "
+                                + "it empty");
     }
 
     @Test
