@@ -93,12 +93,12 @@ class CsvTests {
                         "vendors.csv:2: id 'A b' holds U+0020 SPACE as its character 2\n  mend: write a-b, or "
                                 + "another id:"
                                 + " lower-case letters, digits and . _ + -, beginning with a letter or digit,"
- + " 128 at most",
+                                + " 128 at most",
                         "vendors.csv:2: name is empty, but is required\n  mend: fill it",
                         "vendors.csv:2: country 'Germany' is not an ISO 3166-1 code\n  mend: write DE",
                         "vendors.csv:2: lei 'x' is not an lei: 1 characters\n"
                                 + "  mend: write 18 letters or digits and two check digits, 20 in all,"
- + " or leave it empty",
+                                + " or leave it empty",
                         "vendors.csv:3: country 'FRA' is not an ISO 3166-1 code\n  mend: write FR",
                         "vendors.csv:4: id 'c' is used already, in line 3\n"
                                 + "  mend: give one of the two another id, or make them one row");

@@ -76,7 +76,8 @@ class WorkbookTests {
                 <row><c t="inlineStr"><is><t>a</t></is></c><c t="e"><v>#N/A</v></c></row>
                 <row><c t="inlineStr"><is><t>b</t></is></c><c t="str"><f>X()</f><v>#REF!</v></c></row>
                 <row><c t="inlineStr"><is><t>c</t></is></c><c><f>1+1</f></c></row>"""));
-        assertThat(read).containsExactly(
+        assertThat(read)
+                .containsExactly(
                         "vendors:2: name holds the error '#N/A'\n  mend: mend the formula, or clear the cell",
                         "vendors:3: name holds the error '#REF!'\n  mend: mend the formula, or clear the cell",
                         "vendors:4: name holds a formula without its value\n"

@@ -23,6 +23,7 @@ final class RowRules {
 
     private record Child(String parent, Row row) {}
 
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
     private final Map<String, Child> children = new HashMap<>();
     private final Consumer<Rejection> wrong;
 
@@ -91,7 +92,7 @@ final class RowRules {
         String at = first.key();
         do {
             names.append(at).append(" is owned by ");
-            at = value(circle, at);
+            at = parent(circle, at);
         } while (!at.equals(first.key()));
         refuse(
                 first,
@@ -100,7 +101,7 @@ final class RowRules {
                 "empty the parent of the topmost one");
     }
 
-    private static String value(List<Row> circle, String key) {
+    private static String parent(List<Row> circle, String key) {
         return circle.stream()
                 .filter(row -> row.key().equals(key))
                 .map(row -> row.value(PARENT))
@@ -108,8 +109,11 @@ final class RowRules {
                 .orElseThrow();
     }
 
-    private static String value(Row row, String column) {
-        return row.file().index(column) < 0 ? "" : row.value(column);
+    /** Empty where the file has no such column. Columns are looked up once a file, since this is asked of every row. */
+    private String value(Row row, String column) {
+        int place = places.computeIfAbsent(row.file().name(), name -> new HashMap<>())
+                .computeIfAbsent(column, row.file()::index);
+        return place < 0 ? "" : row.values().get(place);
     }
 
     private void refuse(Row row, String column, String message, String mend) {

@@ -1,15 +1,12 @@
 package dev.tierfall.intake.check;
 
 import dev.tierfall.intake.cell.Nearest;
-import dev.tierfall.model.Kind;
 import dev.tierfall.schema.Column;
 import dev.tierfall.schema.Row;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +22,22 @@ final class Things {
     /** Where something is said first. */
     record Mention(String file, int line, String column) {}
 
-    private final Map<Kind, Map<String, Integer>> described = new EnumMap<>(Kind.class);
+    private final Map<String, Integer> described = new HashMap<>();
     private final Map<String, Mention> named = new LinkedHashMap<>();
 
     boolean describes(String ref) {
-        int colon = ref.indexOf(':');
-        return described
-                .getOrDefault(Kind.of(ref.substring(0, colon)).orElseThrow(), Map.of())
-                .containsKey(ref.substring(colon + 1));
+        return described.containsKey(ref);
     }
 
     /** Notes the thing that a row describes; the line that described it before, else null. */
     @Nullable
     Integer describe(Row row) {
-        Kind kind = Objects.requireNonNull(row.file().kind());
-        String id = row.values().getFirst();
-        if (id.isEmpty()) {
+        if (row.values().getFirst().isEmpty()) {
             return null;
         }
-        Integer before = described.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id, row.line());
-        named.remove(kind.word() + ":" + id);
-        return before;
+        String ref = row.key();
+        named.remove(ref);
+        return described.putIfAbsent(ref, row.line());
     }
 
     /** Notes the things that a row names. */
@@ -66,25 +58,37 @@ final class Things {
 
     /** The things that are named but not described, in order of their refs. */
     List<Undescribed> undescribed() {
+        var hints = new Hints();
         var all = new TreeMap<String, Undescribed>();
-        var budget = new long[] {MOST_COMPARISONS, MOST_HINTS};
-        named.forEach((ref, at) -> all.put(ref, new Undescribed(ref, at.file, at.line, at.column, meant(ref, budget))));
+        named.forEach((ref, at) -> all.put(ref, new Undescribed(ref, at.file, at.line, at.column, hints.meant(ref))));
         return List.copyOf(all.values());
     }
 
     /**
-     * The described thing that a ref was most likely meant for; looked for as long as the budget of comparisons lasts.
+     * Looks for the described thing that a ref was most likely meant for, as long as the budget of comparisons lasts.
      */
-    private @Nullable String meant(String ref, long[] budget) {
-        int colon = ref.indexOf(':');
-        Kind kind = Kind.of(ref.substring(0, colon)).orElseThrow();
-        Map<String, Integer> ids = described.getOrDefault(kind, Map.of());
-        budget[0] -= ids.size();
-        if (budget[0] < 0 || budget[1]-- <= 0) {
-            return null;
+    private final class Hints {
+
+        private final Map<String, List<String>> idsByKind = new HashMap<>();
+        private long comparisons = MOST_COMPARISONS;
+        private int hints = MOST_HINTS;
+
+        @Nullable
+        String meant(String ref) {
+            int colon = ref.indexOf(':') + 1;
+            String kind = ref.substring(0, colon);
+            List<String> ids = idsByKind.computeIfAbsent(kind, this::ids);
+            comparisons -= ids.size();
+            return comparisons < 0 || hints-- <= 0
+                    ? null
+                    : Nearest.of(ref.substring(colon), ids).map(kind::concat).orElse(null);
         }
-        return Nearest.of(ref.substring(colon + 1), ids.keySet())
-                .map(id -> kind.word() + ":" + id)
-                .orElse(null);
+
+        private List<String> ids(String kind) {
+            return described.keySet().stream()
+                    .filter(ref -> ref.startsWith(kind))
+                    .map(ref -> ref.substring(kind.length()))
+                    .toList();
+        }
     }
 }
