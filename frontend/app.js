@@ -1,0 +1,105 @@
+import './parts/app-bar.js';
+import './parts/search-palette.js';
+import './views/home-view.js';
+import './views/map-view.js';
+import './views/vendors-view.js';
+import './views/vendor-view.js';
+import './views/data-view.js';
+import './views/sign-in-view.js';
+import './views/set-up-view.js';
+import { read, write } from './core/address.js';
+import { ask } from './core/api.js';
+import { h } from './core/dom.js';
+
+/** Address to view: the first that fits. Nothing of a page's state lives outside its address. */
+const ROUTES = [
+  [/^\/$/, 'home-view'],
+  [/^\/map$/, 'map-view'],
+  [/^\/vendors$/, 'vendors-view'],
+  [/^\/vendors\/(?<id>[^/]+)$/, 'vendor-view'],
+  [/^\/data$/, 'data-view'],
+  [/^\/sign-in$/, 'sign-in-view', 'open'],
+  [/^\/set-up$/, 'set-up-view', 'open'],
+];
+
+const main = document.getElementById('main');
+const bar = document.querySelector('app-bar');
+const palette = document.querySelector('search-palette');
+let me = null;
+
+async function show() {
+  const { pathname, search } = location;
+  const [pattern, name, open] = ROUTES.find(([route]) => route.test(pathname)) ?? ROUTES[0];
+  if (!open && !(await signedIn())) return go(`/sign-in${write({ next: pathname + search })}`, true);
+  bar.path = pathname;
+  bar.me = open ? null : me;
+  const address = { ...read(search), ...pattern.exec(pathname)?.groups };
+  const same = main.firstElementChild?.localName === name;
+  if (!same) main.replaceChildren(h(name));
+  main.firstElementChild.address = address;
+  if (!same) scrollTo(0, 0);
+}
+
+/** Asked once; a session that ends later is noticed by the first answer that says 401. */
+async function signedIn() {
+  me ??= await ask('/me').catch((problem) => {
+    if (problem.status === 401) return null;
+    return { name: '', role: '' };
+  });
+  return me !== null;
+}
+
+export function go(href, instead = false) {
+  if (instead) history.replaceState(null, '', href);
+  else history.pushState(null, '', href);
+  return show();
+}
+
+addEventListener('popstate', show);
+
+document.addEventListener('click', (event) => {
+  const a = event.target.closest?.('a[href^="/"]');
+  if (
+    !a ||
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    a.target ||
+    a.hasAttribute('download')
+  )
+    return;
+  event.preventDefault();
+  const leaves = a.pathname !== location.pathname;
+  go(a.getAttribute('href'));
+  if (leaves) main.focus();
+});
+
+/** A view tells where it wants to be: the part of its state that changed, or a whole address. */
+document.addEventListener('state-changed', ({ detail }) =>
+  go(location.pathname + write({ ...read(location.search), ...detail.state }), detail.instead),
+);
+document.addEventListener('went', ({ detail }) => go(detail.href));
+document.addEventListener('search-asked', () => palette.show());
+document.addEventListener('session-ended', () => {
+  me = null;
+  go(`/sign-in${write({ next: location.pathname + location.search })}`);
+});
+document.addEventListener('signed-in', ({ detail }) => {
+  me = detail.me;
+  go(detail.next);
+});
+document.addEventListener('signed-out', async () => {
+  await ask('/session', { method: 'DELETE' }).catch(() => null);
+  me = null;
+  go('/sign-in');
+});
+addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    if (me) palette.show();
+  }
+});
+
+show();

@@ -1,0 +1,72 @@
+/** The one way to the server. Answers are JSON; everything that is not 2xx becomes a {@link Problem}. */
+const BASE = '/api/v1';
+
+/** What went wrong in the three parts that the whole program speaks: what, why, and the mend. */
+export class Problem extends Error {
+  constructor({ status, title, detail, mend, rejections = [], more = 0 }) {
+    super(detail ?? title);
+    Object.assign(this, { status, title, detail, mend, rejections, more });
+  }
+}
+
+const UNREACHABLE = {
+  status: 0,
+  title: 'The server does not answer',
+  detail: 'Nothing was changed.',
+  mend: 'see that tierfall serve is running, then try again',
+};
+
+/**
+ * @param {string} path below /api/v1, with its query string
+ * @param {{method?: string, json?: unknown, body?: BodyInit, signal?: AbortSignal}} [request]
+ */
+export async function ask(path, { method = 'GET', json, body, signal } = {}) {
+  const headers = { Accept: 'application/json' };
+  if (method !== 'GET') headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
+  if (json !== undefined) headers['Content-Type'] = 'application/json';
+  const response = await fetch(BASE + path, {
+    method,
+    headers,
+    body: json === undefined ? body : JSON.stringify(json),
+    signal,
+    credentials: 'same-origin',
+  }).catch((failure) => {
+    throw failure.name === 'AbortError' ? failure : new Problem(UNREACHABLE);
+  });
+  if (!response.ok) throw await problem(response);
+  return response.status === 204 ? null : response.json();
+}
+
+async function problem(response) {
+  const told = await response.json().catch(() => ({}));
+  return new Problem({ title: `The server answered ${response.status}`, ...told, status: response.status });
+}
+
+/** @param {string} name */
+export function cookie(name, all = document.cookie) {
+  const found = all.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return found === undefined ? '' : decodeURIComponent(found.slice(name.length + 1));
+}
+
+/**
+ * Follows the server-sent events of one import until it ends; gives back how to stop listening.
+ *
+ * @param {string} address as the answer to POST /imports gave it
+ * @param {(progress: object) => void} heard
+ * @param {() => void} lost when the line broke; the import itself goes on
+ */
+export function follow(address, heard, lost) {
+  const events = new EventSource(address);
+  const hear = ({ data }) => {
+    const progress = JSON.parse(data);
+    heard(progress);
+    if (ENDED.has(progress.status)) events.close();
+  };
+  for (const name of ['message', 'progress', 'end']) events.addEventListener(name, hear);
+  events.onerror = () => {
+    if (events.readyState === EventSource.CLOSED) lost();
+  };
+  return () => events.close();
+}
+
+export const ENDED = new Set(['done', 'refused', 'failed', 'cancelled']);

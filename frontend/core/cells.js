@@ -1,0 +1,121 @@
+/** The option for a folded picture: a field a ring and sector, its colour the worst in it, its number how many. */
+import { custom, names, NARROW, plane, short, units } from './backdrop.js';
+import { fields as read } from './picture.js';
+
+/** The series in which fields can be pointed at. */
+export const FIELDS = 0;
+
+const INNER = 96;
+const OUTER = 500;
+
+export function cellsOption(picture, tokens, size) {
+  const fields = read(picture);
+  return {
+    ...plane(size.width, size.height),
+    series: [
+      {
+        ...custom(fields.length, (params, api) => field(fields[params.dataIndex], picture, tokens, api)),
+        silent: false,
+      },
+      names(picture, tokens, size.width, 512),
+      middle(picture, tokens),
+      ringNumbers(picture, tokens),
+    ],
+  };
+}
+
+/** Where the bands of a folded picture lie; they are all as thick, whatever they hold. */
+function band(picture, ring) {
+  const width = (OUTER - INNER) / picture.rings.length;
+  const place = picture.rings.findIndex(({ at }) => at === ring);
+  return [INNER + place * width, INNER + (place + 1) * width];
+}
+
+function field(cell, picture, tokens, api) {
+  const [cx, cy] = api.coord([0, 0]);
+  const unit = units(api);
+  const { from, to } = picture.sectors[cell.sector];
+  const [inner, outer] = band(picture, cell.ring);
+  const [r0, r] = [unit(inner + 3), unit(outer - 3)];
+  const [turn, radius] = [(from + to) / 2, (r0 + r) / 2];
+  const sector = {
+    type: 'sector',
+    shape: { cx, cy, r0, r, startAngle: from, endAngle: to, cornerRadius: 5 },
+    style: { fill: tokens.ramp[cell.worst] },
+    emphasis: { style: { stroke: tokens.ink, lineWidth: 2 } },
+  };
+  const fits = (to - from) * radius > 34 && r - r0 > 16;
+  if (!fits) return { type: 'group', children: [sector] };
+  const style = {
+    x: cx + radius * Math.cos(turn),
+    y: cy + radius * Math.sin(turn),
+    text: short(cell.count),
+    font: `600 12px ${tokens.font}`,
+    fill: inkOn(cell.worst, tokens),
+    align: 'center',
+    verticalAlign: 'middle',
+  };
+  return { type: 'group', children: [sector, { type: 'text', silent: true, style }] };
+}
+
+/** The ramp is reversed in the dark, so what reads on it is too. */
+const inkOn = (step, tokens) => (tokens.dark ? (step >= 2 ? '#10161d' : '#fff') : step >= 3 ? '#fff' : '#16202c');
+
+function middle({ origins }, tokens) {
+  return custom(
+    1,
+    (_, api) => {
+      const [x, y] = api.coord([0, 0]);
+      const text =
+        origins.length === 1 ? origins[0].name.split(' ').slice(0, 4).join('\n') : `${origins.length} things`;
+      return {
+        type: 'text',
+        style: {
+          x,
+          y,
+          text,
+          font: `600 12.5px ${tokens.font}`,
+          fill: tokens.ink,
+          align: 'center',
+          verticalAlign: 'middle',
+          lineHeight: 16,
+          width: 90,
+          overflow: 'truncate',
+        },
+      };
+    },
+    { z: 4 },
+  );
+}
+
+function ringNumbers(picture, tokens) {
+  const angle = picture.sectors[0].from - 0.0175;
+  return custom(
+    picture.rings.length,
+    ({ dataIndex }, api) => {
+      const [inner, outer] = band(picture, picture.rings[dataIndex].at);
+      const radius = (inner + outer) / 2;
+      const [x, y] = api.coord([radius * Math.cos(angle), -radius * Math.sin(angle)]);
+      return {
+        type: 'text',
+        style: {
+          x,
+          y,
+          text: String(picture.rings[dataIndex].at),
+          font: `600 11px ${tokens.font}`,
+          fill: tokens.ink,
+          align: 'center',
+          verticalAlign: 'middle',
+          backgroundColor: tokens.surface,
+          padding: [2, 6],
+          borderRadius: 9,
+          borderColor: tokens.rule2,
+          borderWidth: 1,
+        },
+      };
+    },
+    { z: 4 },
+  );
+}
+
+export { NARROW };

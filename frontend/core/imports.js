@@ -1,0 +1,77 @@
+/** Imports as the page does them: send, follow, and what came of it in words. */
+import { ask, ENDED, follow } from './api.js';
+import { count, whole } from './words.js';
+
+/**
+ * Sends files and follows the import to its end.
+ *
+ * @param {{files: File[], source: string, dryRun: boolean}} asked
+ * @param {(progress: object) => void} heard
+ * @returns {Promise<object>} the last progress: done, refused, failed or cancelled
+ */
+export async function send({ files, source, dryRun }, heard) {
+  const body = new FormData();
+  for (const file of files) body.append('files', file, file.name);
+  if (source) body.append('source', source);
+  body.append('dryRun', String(dryRun));
+  return finish(await ask('/imports', { method: 'POST', body }), heard);
+}
+
+/** Follows an accepted import; where the line breaks, it is asked for once a second instead. */
+export function finish({ id, events }, heard) {
+  return new Promise((ended) => {
+    const hear = (progress) => {
+      heard({ id, ...progress });
+      if (ENDED.has(progress.status)) ended(progress);
+    };
+    follow(events ?? `/api/v1/imports/${id}/events`, hear, () => poll(id, hear));
+  });
+}
+
+async function poll(id, hear) {
+  for (;;) {
+    const progress = await ask(`/imports/${id}`).catch((problem) => ({ status: 'failed', answer: problem }));
+    hear(progress);
+    if (ENDED.has(progress.status)) return;
+    await new Promise((later) => setTimeout(later, 1000));
+  }
+}
+
+/** A progress as a sentence: the stage, the rows, how fast, and how long it may still take. */
+export function sentence({ status, rows = 0, total = 0 }, seconds) {
+  const stage = STAGES[status] ?? status;
+  if (!rows) return stage;
+  const rate = seconds > 0.5 ? rows / seconds : 0;
+  const left = rate > 0 && total > rows ? `, about ${count(Math.ceil((total - rows) / rate), 'second')} left` : '';
+  const speed = rate ? `, ${whole(Math.round(rate))} a second` : '';
+  return `${stage}: ${whole(rows)}${total ? ` of ${whole(total)}` : ''} rows${speed}${left}`;
+}
+
+const STAGES = {
+  reading: 'Reading the files',
+  checking: 'Checking every value',
+  staging: 'Writing beside the old map',
+  verifying: 'Verifying what was written',
+  switching: 'Switching to the new map',
+  done: 'Done',
+  refused: 'Refused',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+};
+
+/** Four counts of an answer, whatever it lists beside them. */
+export function figures({ added, changed, removed, stubs = [] }) {
+  return [
+    ['Added', added],
+    ['Changed', changed],
+    ['Removed', removed],
+    ['Not described yet', stubs],
+  ].map(([label, value]) => ({
+    label,
+    value: whole(size(value)),
+    note: '',
+    bad: label === 'Removed' && size(value) > 0,
+  }));
+}
+
+const size = (value) => (Array.isArray(value) ? value.length : (value?.total ?? value?.count ?? value ?? 0));

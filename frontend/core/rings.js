@@ -1,0 +1,149 @@
+/** The option for rings of things around what fell. Coordinates are the server's; this only says how to paint. */
+import { arcs, cut, names, plane, ringLabels, rings } from './backdrop.js';
+import { look } from './kinds.js';
+import { marks as read } from './picture.js';
+
+/** The series in which things can be pointed at. */
+export const THINGS = 4;
+
+/** With so few things each can carry its name. */
+const NAMED = 45;
+
+/**
+ * @param {object} picture as /picture answers it
+ * @param {object} tokens of the theme
+ * @param {string[]} path refs from what fell to the chosen thing
+ * @param {{width: number, height: number}} size of the chart
+ * @param {(ring: object, shape: string) => string} wording of a ring
+ */
+export function ringsOption(picture, tokens, path, size, wording) {
+  const marks = read(picture);
+  const chosen = new Set(path);
+  return {
+    ...plane(size.width, size.height),
+    series: [
+      rings(picture, tokens),
+      arcs(picture, tokens),
+      names(picture, tokens, size.width),
+      ringLabels(picture, tokens, wording),
+      things(picture, marks, tokens, chosen, size),
+      inked(marks, tokens, path, size),
+    ],
+  };
+}
+
+function things(picture, marks, tokens, chosen, { width }) {
+  const many = marks.length > 600 || width < 500;
+  const few = marks.length <= NAMED && width >= 620;
+  return {
+    type: 'graph',
+    coordinateSystem: 'cartesian2d',
+    z: 3,
+    cursor: 'pointer',
+    data: marks.map((mark) => ({
+      id: mark.ref,
+      name: mark.name,
+      value: [mark.x, mark.y],
+      ...appearance(mark, tokens, many),
+      label: few && !chosen.has(mark.ref) ? { ...label(tokens, mark), ...side(mark) } : { show: false },
+    })),
+    links: edges(picture, marks, tokens),
+    lineStyle: { curveness: 0.06 },
+    labelLayout: { hideOverlap: true },
+    emphasis: {
+      focus: 'adjacency',
+      blurScope: 'series',
+      label: { ...label(tokens), backgroundColor: tokens.surface, padding: [2, 5], borderRadius: 4 },
+      lineStyle: { color: tokens.ink, width: 1.6, opacity: 1 },
+    },
+    blur: { itemStyle: { opacity: 0.3 }, lineStyle: { opacity: 0.15 } },
+  };
+}
+
+function edges(picture, marks, tokens) {
+  const main = marks
+    .filter(({ parent }) => parent >= 0)
+    .map(({ at, parent }) => ({
+      source: parent,
+      target: at,
+      lineStyle: { color: tokens.edge, width: 0.9, opacity: marks.length > 600 ? 0.5 : 0.85 },
+    }));
+  const others = picture.edges.from.map((from, i) => ({
+    source: from,
+    target: picture.edges.to[i],
+    lineStyle: { color: tokens.edge, width: 0.6, opacity: 0.45 },
+  }));
+  return [...main, ...others];
+}
+
+/** What fell is ink; an assumed thing is hollow; a critical one larger. */
+export function appearance(mark, tokens, many) {
+  if (mark.ring === 0) {
+    return {
+      symbol: 'circle',
+      symbolSize: 26,
+      itemStyle: { color: tokens.ink, borderColor: tokens.surface, borderWidth: 2 },
+    };
+  }
+  const { path, colour } = look(mark.kind);
+  const size = (many ? 4 : 6) + 4 * Math.sqrt(mark.likelihood) + (mark.critical ? 3 : 0);
+  const itemStyle = mark.assumed
+    ? { color: tokens.surface, borderColor: tokens[colour], borderWidth: 1.4 }
+    : { color: tokens[colour], borderColor: tokens.surface, borderWidth: 1 };
+  return { symbol: `path://${path}`, symbolSize: Math.round(size), itemStyle };
+}
+
+const label = (tokens, mark) => ({
+  show: true,
+  formatter: ({ name }) => cut(name),
+  fontFamily: tokens.font,
+  fontSize: 11.5,
+  fontWeight: mark?.critical || mark?.ring === 0 ? 600 : 400,
+  color: tokens.ink,
+});
+
+/** Names stand outwards, but those of the outermost ring inwards, where they cover no arc. */
+function side({ ring, x, y }) {
+  const inwards = Math.hypot(x, y) > 400;
+  return { position: ring === 0 ? 'bottom' : x < 0 === inwards ? 'right' : 'left', distance: 5 };
+}
+
+/** The chosen path, over everything, in ink: a series of its own, so that pointing at others never fades it. */
+function inked(marks, tokens, path, { width }) {
+  const byRef = new Map(marks.map((mark) => [mark.ref, mark]));
+  const on = path.map((ref) => byRef.get(ref)).filter(Boolean);
+  return {
+    type: 'graph',
+    coordinateSystem: 'cartesian2d',
+    z: 5,
+    silent: true,
+    data: on.map((mark, i) => ({
+      id: mark.ref,
+      name: mark.name,
+      value: [mark.x, mark.y],
+      ...appearance(mark, tokens, false),
+      symbolSize: mark.ring === 0 ? 26 : 13,
+      itemStyle: {
+        color: mark.ring === 0 ? tokens.ink : tokens[look(mark.kind).colour],
+        borderColor: tokens.ink,
+        borderWidth: 2,
+      },
+      label: {
+        ...label(tokens, mark),
+        ...side(mark),
+        show: width >= 620 || i === 0 || i === on.length - 1,
+        fontSize: 12,
+        fontWeight: 600,
+        distance: 7,
+        backgroundColor: tokens.surface,
+        padding: [2, 5],
+        borderRadius: 4,
+        borderColor: tokens.rule2,
+        borderWidth: 1,
+      },
+    })),
+    links: on.slice(1).map((_, i) => ({ source: i, target: i + 1 })),
+    lineStyle: { color: tokens.ink, width: 2.4, opacity: 1, curveness: 0.06 },
+    labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
+  };
+}

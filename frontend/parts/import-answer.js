@@ -1,0 +1,52 @@
+import { pageOf } from '../core/address.js';
+import { h, link } from '../core/dom.js';
+import { figures } from '../core/imports.js';
+import { count } from '../core/words.js';
+import './data-table.js';
+import './key-figures.js';
+
+const MOST = 200;
+
+/** <import-answer>: what an import changed, or a dry run would. In: `answer`, as POST /imports comes to. */
+export class ImportAnswer extends HTMLElement {
+  set answer(answer) {
+    const changes = answer.changes ?? answer.differences ?? [];
+    const stubs = answer.stubs ?? [];
+    this.replaceChildren(
+      h('key-figures', { props: { figures: figures(answer) } }),
+      changes.length > 0
+        ? h('section', { class: 'card' }, h('data-table', { class: 'tall', props: { table: differences(changes) } }))
+        : '',
+      stubs.length > 0
+        ? h(
+            'p',
+            { class: 'quiet' },
+            `${count(stubs.length, 'thing is', 'things are')} named but not described yet: `,
+            stubs.slice(0, 20).flatMap((ref, i) => [i > 0 && ', ', link(pageOf(ref), ref)]),
+            stubs.length > 20 && ' …',
+          )
+        : '',
+    );
+  }
+}
+
+/** Field by field: what stood there, what stands there now. */
+function differences(changes) {
+  const rows = changes
+    .slice(0, MOST)
+    .map(({ change, what, ref, key, column, field, from, before, to, after, record }) => [
+      ref ?? key ?? '',
+      change ?? what ?? '',
+      column ?? field ?? '',
+      from ?? before ?? '',
+      to ?? after ?? '',
+      record ?? '',
+    ]);
+  return {
+    caption: count(changes.length, 'change'),
+    columns: ['Thing or row', 'Change', 'Column', 'Was', 'Is', 'Record'],
+    rows,
+  };
+}
+
+customElements.define('import-answer', ImportAnswer);

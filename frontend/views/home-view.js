@@ -1,0 +1,88 @@
+import { write } from '../core/address.js';
+import { h, link } from '../core/dom.js';
+import { copyLink, View } from '../core/view.js';
+import { begin, hops, kindName, likelihood, rampStep } from '../core/words.js';
+import '../parts/data-table.js';
+import '../parts/key-figures.js';
+import '../parts/page-head.js';
+
+/** /: where we are exposed, until the council's page takes its place. */
+class HomeView extends View {
+  #head = h('page-head');
+  #figures = h('key-figures');
+  #table = h('data-table');
+
+  build() {
+    this.body.append(
+      this.#head,
+      this.#figures,
+      h(
+        'section',
+        { class: 'card' },
+        h('header', {}, h('h2', {}, 'Critical things, most exposed first')),
+        this.#table,
+      ),
+    );
+    this.#head.acts = [copyLink(), link('/map', 'Open the map', { class: 'button first' })];
+    this.addEventListener('sorted', ({ detail }) => this.change({ sort: detail.sort }, true));
+  }
+
+  set address({ sort }) {
+    if (this.dataset.loaded) this.#table.sort = sort;
+    else this.load('/overview', (answer) => this.#show(answer, sort));
+  }
+
+  #show({ title, note, stamp, figures, targets, things }, sort) {
+    if (things === 0) {
+      this.body.hidden = true;
+      this.state.empty(
+        'The map is empty',
+        'Bring your own files, or load an example to look around.',
+        link('/data', 'Go to data', { class: 'button first' }),
+      );
+      return;
+    }
+    this.#head.text = { crumb: `As of ${stamp.asOf} · policy ${stamp.policy}`, title, note };
+    this.#figures.figures = figures;
+    this.#table.table = {
+      columns: [
+        'Critical thing',
+        'Kind',
+        'Falls in',
+        { name: 'Tier 1', number: true },
+        { name: 'All vendors', number: true },
+        'Most likely through',
+        'Hops',
+        { name: 'Likelihood', number: true },
+      ],
+      rows: targets.map(row),
+    };
+    this.#table.sort = sort;
+  }
+}
+
+function row({ ref, name, kind, state, direct, vendors, worst }) {
+  const through = worst
+    ? {
+        ref: worst.ref,
+        href: `/map${write({ from: [worst.stateGiven ? `${worst.ref}=${worst.state}` : worst.ref], to: ref })}`,
+        text: worst.name,
+      }
+    : 'nobody known';
+  return [
+    name,
+    begin(kindName(kind)),
+    state,
+    direct,
+    vendors,
+    through,
+    worst ? hops(worst.hops) : '',
+    {
+      value: worst?.likelihood ?? 0,
+      risk: worst ? rampStep(worst.likelihood) : 0,
+      text: likelihood(worst?.likelihood),
+    },
+  ];
+}
+
+customElements.define('home-view', HomeView);

@@ -1,0 +1,106 @@
+import { h, link } from '../core/dom.js';
+import { write } from '../core/address.js';
+import { fields } from '../core/picture.js';
+import { begin, count, hops, kindName, likelihood, rampStep, risk, tier } from '../core/words.js';
+import { marker, riskMark } from '../parts/marker.js';
+import '../parts/data-table.js';
+import '../parts/path-steps.js';
+
+const FEW = 8;
+
+/** What stands beside the map: the proof of the chosen path, and the critical things to choose from. */
+export function mapSide(picture, way, choose) {
+  if (picture.shape === 'tiers') return leaders(picture);
+  if (picture.total === 0)
+    return [
+      h('h2', {}, 'Nothing falls with it'),
+      h(
+        'p',
+        { class: 'quiet' },
+        'No step of the policy leads on from here. An empty map of a vendor is unknown, not safe: see what it holds.',
+      ),
+    ];
+  return [...worst(picture), ...path(way), ...critical(picture, way, choose)];
+}
+
+export function path(way) {
+  if (!way?.path) return [];
+  const steps = h('path-steps', { props: { way } });
+  return [
+    h('h2', {}, `Most likely path to ${way.name}`),
+    h('p', { class: 'quiet' }, `${hops(way.hops)}, likelihood ${likelihood(way.likelihood)}; ${knownPart(way)}`),
+    steps,
+  ];
+}
+
+function knownPart({ likelihoodKnown }) {
+  return likelihoodKnown === null ? 'assumed' : `by known steps alone ${likelihood(likelihoodKnown)}`;
+}
+
+function worst(picture) {
+  if (!picture.cells) return [];
+  const rows = fields(picture)
+    .sort((a, b) => b.worst - a.worst || b.count - a.count)
+    .slice(0, 9)
+    .map((field) => [
+      `${field.name}, ${hops(field.ring)}`,
+      field.count,
+      { risk: field.worst, text: risk(field.worst) },
+    ]);
+  return [
+    h('h2', {}, 'Worst cells'),
+    h('data-table', { props: { table: { columns: ['Cell', { name: 'Things', number: true }, 'Worst'], rows } } }),
+  ];
+}
+
+export function critical({ ways, moreWays }, chosen, choose) {
+  if (ways.length === 0) return [h('h3', {}, 'Critical things'), h('p', { class: 'quiet' }, 'None is reached.')];
+  const one = (way) =>
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', class: 'reach', 'aria-pressed': String(way === chosen), onclick: () => choose(way.ref) },
+        marker(way.kind),
+        h('span', {}, way.name, h('small', {}, `${begin(kindName(way.kind))}, ${way.state}, ${hops(way.hops)}`)),
+        h('span', { class: 'number' }, riskMark(rampStep(way.likelihood)), likelihood(way.likelihood)),
+      ),
+    );
+  const [first, rest] = [ways.slice(0, FEW), ways.slice(FEW)];
+  return [
+    h('h3', {}, 'Critical things in reach, worst first'),
+    h('ul', { class: 'reaches' }, first.map(one)),
+    rest.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, `${count(rest.length, 'more', 'more')}`),
+        h('ul', { class: 'reaches' }, rest.map(one)),
+      ),
+    moreWays > 0 && h('p', { class: 'quiet' }, `${count(moreWays, 'critical thing')} more; the table lists all.`),
+  ].filter(Boolean);
+}
+
+/** With nothing fallen: who reaches most, each a press away from its fall. */
+function leaders({ leaders: all }) {
+  const rows = all.map((each) => [
+    { ref: each.ref, href: `/map${write({ from: [each.ref] })}`, text: each.name },
+    tier(each.tier),
+    each.critical,
+    { risk: rampStep(each.likelihood), text: likelihood(each.likelihood) },
+  ]);
+  return [
+    h('h2', {}, 'Who reaches most'),
+    h(
+      'p',
+      { class: 'quiet' },
+      'Critical things that a fall can reach, and the likelihood of the worst. Choose one to let it fall.',
+    ),
+    h('data-table', {
+      label: 'Who reaches most',
+      props: { table: { columns: ['Vendor', 'Tier', { name: 'Critical', number: true }, 'Worst'], rows } },
+    }),
+    h('p', {}, link('/vendors', 'All vendors')),
+  ];
+}

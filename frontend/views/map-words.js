@@ -1,0 +1,36 @@
+import { h } from '../core/dom.js';
+import { kindOf, legend } from '../core/kinds.js';
+import { whole } from '../core/words.js';
+import { marker } from '../parts/marker.js';
+
+/** What stands around a picture in words. */
+
+export function stamp({ stamp: { asOf, policy, snapshot, without } }) {
+  const less = without.length > 0 ? [`without ${without.join(', ')}`] : [];
+  return [`As of ${asOf}`, `policy ${policy}`, `map ${snapshot}`, ...less].join(' · ');
+}
+
+export function heading({ cells, shape }) {
+  if (cells) return 'Blast radius, folded';
+  return shape === 'tiers' ? 'All vendors by tier' : 'Blast radius by hop';
+}
+
+export function shown({ shown: marks, total, cells }) {
+  return cells
+    ? `${whole(marks)} of ${whole(total)} things shown, the rest folded`
+    : `${whole(marks)} of ${whole(total)} things, the same as the picture shows`;
+}
+
+/** Shapes and colours of the kinds that are drawn, and how to read the ramp. */
+export function legendOf({ cells, marks, shape }) {
+  const kinds = cells ? [] : marks.ref.map(kindOf);
+  const scale = h('span', { class: 'scale', 'aria-hidden': 'true' });
+  const ramp = cells
+    ? 'Worst in the cell, low to severe'
+    : shape === 'tiers'
+      ? 'Worst reach, low to severe'
+      : 'How likely the function falls, low to severe';
+  const items = legend(kinds).map((entry) => h('li', {}, marker(entry.kind), entry.heading));
+  const hollow = marks.assumed.length > 0 ? [h('li', {}, 'Hollow: assumed, since a value is unknown')] : [];
+  return [...items, h('li', {}, scale, ramp), ...hollow];
+}
