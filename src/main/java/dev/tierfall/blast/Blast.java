@@ -1,0 +1,141 @@
+package dev.tierfall.blast;
+
+import dev.tierfall.blast.BlastAnswer.Row;
+import dev.tierfall.model.State;
+import dev.tierfall.spread.SpreadGraph;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.AbstractList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fell when some things fell: the walks and the rows they yield, likeliest first. A low likelihood orders the list
+ * and never hides a row. Rows are written out when they are read, so that a long answer needs no memory for its paths.
+ */
+public final class Blast {
+
+    private final Scene scene;
+    private final List<Fallen> origins;
+    private final int[] hops;
+    private final LikelihoodWalk all;
+    private final LikelihoodWalk known;
+    private final BitSet forced;
+    private final int[] rows;
+
+    private Blast(Scene scene, List<Fallen> origins, int hopsMax) {
+        this.scene = scene;
+        this.origins = origins;
+        SpreadGraph graph = scene.graph();
+        int[] starts = origins.stream()
+                .mapToInt(Fallen::node)
+                .filter(node -> node >= 0)
+                .distinct()
+                .toArray();
+        hops = HopWalk.walk(graph, starts, scene.reach());
+        all = LikelihoodWalk.forwards(graph, starts, scene.reach());
+        known = LikelihoodWalk.forwards(graph, starts, scene.reach().known());
+        forced = ForcedWalk.walk(graph, starts, scene.reach());
+        rows = rows(starts, hopsMax);
+    }
+
+    /** @param hopsMax rows farther away are left out; likelihoods and paths stay those over all walks */
+    static Blast of(Scene scene, List<Fallen> origins, int hopsMax) {
+        return new Blast(scene, origins, hopsMax);
+    }
+
+    private int[] rows(int[] starts, int hopsMax) {
+        var origin = new BitSet();
+        IntStream.of(starts).forEach(origin::set);
+        var nodes = new IntArrayList();
+        double[] shown = new double[hops.length];
+        for (int node = 0; node < hops.length; node++) {
+            if (hops[node] != HopWalk.NEVER && hops[node] <= hopsMax && !origin.get(node)) {
+                shown[node] = Digits.shown(all.likelihood(node));
+                nodes.add(node);
+            }
+        }
+        int[] sorted = nodes.toIntArray();
+        SpreadGraph graph = scene.graph();
+        IntArrays.quickSort(sorted, (a, b) -> {
+            int byLikelihood = Double.compare(shown[b], shown[a]);
+            int byHops = byLikelihood != 0 ? byLikelihood : Integer.compare(hops[a], hops[b]);
+            return byHops != 0 ? byHops : Long.compare(graph.order(a), graph.order(b));
+        });
+        return sorted;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    List<Fallen> origins() {
+        return origins;
+    }
+
+    /** How many (thing, state) pairs fell besides the origins. */
+    public int size() {
+        return rows.length;
+    }
+
+    /** The node of a row; rows are numbered from 0, likeliest first. */
+    public int node(int row) {
+        return rows[row];
+    }
+
+    public int hops(int row) {
+        return hops[rows[row]];
+    }
+
+    public double likelihood(int row) {
+        return all.likelihood(rows[row]);
+    }
+
+    /** Whether some path rests on known steps only. */
+    public boolean known(int row) {
+        return known.reached(rows[row]);
+    }
+
+    /** Whether an availability falls of necessity; null for the other states. */
+    public @Nullable Boolean forced(int row) {
+        return scene.graph().state(rows[row]) == State.AVAILABILITY ? (Boolean) forced.get(rows[row]) : null;
+    }
+
+    /** The steps of the most likely path to a row, from its beginning. */
+    public List<Integer> path(int row) {
+        return all.pathTo(rows[row]);
+    }
+
+    /** The rows from one up to, without, another; each is written out when it is read. */
+    public List<Row> rows(int from, int to) {
+        return new AbstractList<>() {
+            @Override
+            public Row get(int index) {
+                return row(from + index);
+            }
+
+            @Override
+            public int size() {
+                return to - from;
+            }
+        };
+    }
+
+    private Row row(int row) {
+        int node = rows[row];
+        int thing = scene.graph().thing(node);
+        return new Row(
+                scene.things().ref(thing),
+                scene.things().kind(thing).word(),
+                scene.things().name(thing),
+                scene.graph().state(node).word(),
+                hops[node],
+                Digits.shown(all.likelihood(node)),
+                known(row) ? Digits.shown(known.likelihood(node)) : null,
+                known(row) ? "known" : "assumed",
+                forced(row),
+                Proof.of(scene, path(row)));
+    }
+}

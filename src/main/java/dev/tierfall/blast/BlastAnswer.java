@@ -1,0 +1,79 @@
+package dev.tierfall.blast;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What falls if this falls, as it goes over the wire.
+ *
+ * @param snapshot the revision of the map that answered
+ * @param cursor asks for the rows after these; null on the last page
+ */
+public record BlastAnswer(
+        String asOf,
+        String policy,
+        String snapshot,
+        List<String> without,
+        String title,
+        String summary,
+        List<Origin> origins,
+        List<Row> reached,
+        Totals totals,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cursor,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unanswered) {
+
+    /**
+     * What fell first.
+     *
+     * @param at the system that a connection stands for
+     */
+    public record Origin(
+            String ref,
+            @Nullable String name,
+            String state,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String at) {}
+
+    /**
+     * One thing fallen in one state.
+     *
+     * @param likelihoodKnown over known steps only; null where every path rests on an assumption
+     * @param forced of availability: whether it falls of necessity; null for other states
+     */
+    public record Row(
+            String ref,
+            String kind,
+            @Nullable String name,
+            String state,
+            int hops,
+            @Nullable Double likelihood,
+            @Nullable Double likelihoodKnown,
+            @Nullable String certainty,
+            @Nullable Boolean forced,
+            List<StepAnswer> path) {}
+
+    /**
+     * One step of a path and what proves it.
+     *
+     * @param via what else it goes along: a connection, a flow, a contract
+     * @param unknown the empty columns it met
+     */
+    public record StepAnswer(
+            String rule,
+            String from,
+            String fromState,
+            String to,
+            String toState,
+            double p,
+            String source,
+            boolean assumed,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> via,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unknown) {}
+
+    /** Over all rows, however few of them are given. Things, not rows; origins left out. */
+    public record Totals(
+            int things, Map<String, Integer> byKind, int criticalFunctions, long records, int assumedOnly, int rows) {}
+}

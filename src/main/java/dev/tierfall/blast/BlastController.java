@@ -1,0 +1,50 @@
+package dev.tierfall.blast;
+
+import dev.tierfall.model.Rejected;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/blast?from=vendor:halden-msp}: what falls if this falls. */
+@RestController
+@RequestMapping("/api/v1")
+class BlastController {
+
+    private final Blasts blasts;
+
+    BlastController(Blasts blasts) {
+        this.blasts = blasts;
+    }
+
+    /** The question as it stands in the address; the page's own address holds the same. */
+    record Question(
+            @Nullable List<String> from,
+            @Nullable String hops,
+            @BindParam("as-of") @Nullable String asOf,
+            @BindParam("known-at") @Nullable String knownAt,
+            @Nullable List<String> without,
+            @Nullable String limit,
+            @Nullable String cursor) {}
+
+    @GetMapping("/blast")
+    BlastAnswer blast(@ModelAttribute Question question) {
+        List<String> from = question.from() == null ? List.of() : question.from();
+        Scope scope = Dates.scope(question.asOf(), question.knownAt(), question.without());
+        Page page = Page.of(question.limit(), question.cursor());
+        return blasts.answer(blasts.of(from, scope, hops(question.hops())), page);
+    }
+
+    private static int hops(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Integer.MAX_VALUE;
+        }
+        if (!text.strip().matches("\\d{1,9}")) {
+            throw new Rejected("hops '%s'".formatted(text), "give a whole number, 0 or more");
+        }
+        return Integer.parseInt(text.strip());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tierfall.blast;
+
+import dev.tierfall.blast.BlastAnswer.Origin;
+import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Snapshot;
+import dev.tierfall.spread.Things;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers the first question of an incident: if these fall, what falls with them? */
+@Service
+public class Blasts {
+
+    private final Scenes scenes;
+
+    Blasts(Scenes scenes) {
+        this.scenes = scenes;
+    }
+
+    /**
+     * Walks from all origins together.
+     *
+     * @param from refs, each with {@code =state} or in its kind's default state
+     */
+    public Blast of(List<String> from, Scope scope) {
+        return of(from, scope, Integer.MAX_VALUE);
+    }
+
+    /** The same without the rows that are farther away than some hops. */
+    public Blast of(List<String> from, Scope scope, int hopsMax) {
+        if (from.isEmpty()) {
+            throw new Rejected("nothing fell", "name what falls first, as vendor:halden-msp");
+        }
+        if (hopsMax < 0) {
+            throw new Rejected("%d hops".formatted(hopsMax), "ask for 0 hops or more");
+        }
+        Scene scene = scenes.set(scope);
+        return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), hopsMax);
+    }
+
+    /** Writes a page of a blast out. */
+    BlastAnswer answer(Blast blast, Page page) {
+        Scene scene = blast.scene();
+        Snapshot snapshot = scene.snapshot();
+        int first = page.first(snapshot.revision());
+        int last = page.last(first, blast.size());
+        BlastAnswer.Totals totals = Tally.of(blast);
+        return new BlastAnswer(
+                scene.asOf().toString(),
+                snapshot.policy().version(),
+                snapshot.revision(),
+                scene.left(),
+                Sentences.title(blast),
+                Sentences.summary(totals),
+                origins(blast),
+                blast.rows(first, last),
+                totals,
+                last < blast.size() ? Page.cursor(last, snapshot.revision()) : null,
+                List.of());
+    }
+
+    static List<Origin> origins(Blast blast) {
+        Things things = blast.scene().things();
+        return blast.origins().stream()
+                .map(o -> new Origin(
+                        things.ref(o.thing()), things.name(o.thing()), o.state().word(), at(things, o)))
+                .toList();
+    }
+
+    private static @Nullable String at(Things things, Fallen origin) {
+        return origin.at() < 0 ? null : things.ref(origin.at());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tierfall.blast;
+
+import dev.tierfall.spread.SpreadGraph;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The most likely path to each node: Dijkstra with the greatest product in place of the least sum. Among equal products
+ * the path of fewest hops, then the one whose things sort first; products that differ by rounding alone count as equal.
+ * Steps out of n nodes and s steps take s log n.
+ */
+final class LikelihoodWalk {
+
+    /** No step leads here: an origin, or not reached. */
+    static final int NONE = -1;
+
+    private static final double NEVER = -1;
+
+    private final SpreadGraph graph;
+    private final Reach reach;
+    private final double[] best;
+    private final int[] hops;
+    private final int[] by;
+    private final int[] before;
+    private final NodeHeap open;
+
+    private LikelihoodWalk(SpreadGraph graph, Reach reach) {
+        this.graph = graph;
+        this.reach = reach;
+        best = new double[graph.nodes()];
+        hops = new int[graph.nodes()];
+        by = new int[graph.nodes()];
+        before = new int[graph.nodes()];
+        Arrays.fill(best, NEVER);
+        Arrays.fill(by, NONE);
+        Arrays.fill(before, NONE);
+        open = new NodeHeap(graph.nodes(), this::sooner);
+    }
+
+    /** Walks along the steps from all origins at once. */
+    static LikelihoodWalk forwards(SpreadGraph graph, int[] origins, Reach reach) {
+        var walk = new LikelihoodWalk(graph, reach);
+        walk.start(origins);
+        for (int node = walk.open.poll(); node >= 0; node = walk.open.poll()) {
+            for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
+                walk.offer(node, graph.to(step), step);
+            }
+        }
+        return walk;
+    }
+
+    /** Walks against the steps: how likely each node reaches one of these. */
+    static LikelihoodWalk backwards(SpreadGraph graph, int[] targets, Reach reach) {
+        var walk = new LikelihoodWalk(graph, reach);
+        walk.start(targets);
+        for (int node = walk.open.poll(); node >= 0; node = walk.open.poll()) {
+            for (int i = graph.firstIn(node); i < graph.firstIn(node + 1); i++) {
+                walk.offer(node, graph.inFrom(i), graph.inStep(i));
+            }
+        }
+        return walk;
+    }
+
+    private void start(int[] nodes) {
+        for (int node : nodes) {
+            best[node] = 1;
+            open.add(node);
+        }
+    }
+
+    private void offer(int node, int next, int step) {
+        if (!reach.keeps(step) || open.done(next)) {
+            return;
+        }
+        double p = best[node] * graph.p(step);
+        int count = hops[node] + (graph.thing(node) == graph.thing(next) ? 0 : 1);
+        if (best[next] == NEVER || better(p, count, node, next)) {
+            best[next] = p;
+            hops[next] = count;
+            by[next] = step;
+            before[next] = node;
+            open.add(next);
+        }
+    }
+
+    private boolean better(double p, int count, int node, int next) {
+        long mine = rounded(p);
+        long theirs = rounded(best[next]);
+        if (mine != theirs) {
+            return mine > theirs;
+        }
+        return count != hops[next]
+                ? count < hops[next]
+                : before[next] != NONE && graph.order(node) < graph.order(before[next]);
+    }
+
+    private boolean sooner(int a, int b) {
+        long one = rounded(best[a]);
+        long other = rounded(best[b]);
+        if (one != other) {
+            return one > other;
+        }
+        return hops[a] != hops[b] ? hops[a] < hops[b] : graph.order(a) < graph.order(b);
+    }
+
+    /** Without the last dozen bits, in which the order of multiplication shows; rises with p. */
+    private static long rounded(double p) {
+        return (Double.doubleToRawLongBits(p) + 0x800) >> 12;
+    }
+
+    boolean reached(int node) {
+        return best[node] != NEVER;
+    }
+
+    /** The greatest product of p along any path; 0 only where it is too small for a number. */
+    double likelihood(int node) {
+        return best[node];
+    }
+
+    /** The steps of the most likely path, from its beginning; empty for an origin. */
+    List<Integer> path(int node) {
+        var steps = new IntArrayList();
+        for (int at = node; by[at] != NONE; at = before[at]) {
+            steps.add(by[at]);
+        }
+        return steps;
+    }
+
+    /** {@link #path} of a forward walk, in the order in which the fall spreads. */
+    List<Integer> pathTo(int node) {
+        List<Integer> steps = path(node);
+        Collections.reverse(steps);
+        return steps;
+    }
+}

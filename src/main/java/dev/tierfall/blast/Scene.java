@@ -1,0 +1,92 @@
+package dev.tierfall.blast;
+
+import dev.tierfall.model.Kind;
+import dev.tierfall.model.Ref;
+import dev.tierfall.model.Rejected;
+import dev.tierfall.model.State;
+import dev.tierfall.spread.Snapshot;
+import dev.tierfall.spread.SpreadGraph;
+import dev.tierfall.spread.Things;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A snapshot on a day, less what the question leaves out: what every analysis walks.
+ *
+ * @param left the refs of what is left out, in order
+ */
+public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Without without) {
+
+    static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
+        Things things = snapshot.things();
+        int[] named = without.stream().mapToInt(ref -> place(things, ref)).toArray();
+        List<String> left =
+                Arrays.stream(named).distinct().sorted().mapToObj(things::ref).toList();
+        return new Scene(snapshot, asOf, left, Without.of(snapshot.graph(), things, named));
+    }
+
+    public Things things() {
+        return snapshot.things();
+    }
+
+    public SpreadGraph graph() {
+        return snapshot.graph();
+    }
+
+    Reach reach() {
+        return new Reach(graph(), without.steps(), false);
+    }
+
+    /** Whether a thing takes part on the day and is not left out. */
+    boolean stands(int thing) {
+        return snapshot.takesPart(thing) && !without.things().get(thing);
+    }
+
+    /** The place of a thing by its ref; refuses one that is not on the map, and offers the nearest. */
+    int place(String ref) {
+        return place(things(), ref);
+    }
+
+    private static int place(Things things, String text) {
+        Ref ref = Ref.parse(text.strip());
+        int place = things.place(ref.toString());
+        if (place < 0) {
+            throw new Rejected("%s is not on the map".formatted(ref), Nearest.mend(things, ref));
+        }
+        return place;
+    }
+
+    /** Reads {@code ref} or {@code ref=state} as something that can fall first; without a state, the kind's default. */
+    Fallen fallen(String text) {
+        int equals = text.indexOf('=');
+        int thing = place(equals < 0 ? text : text.substring(0, equals));
+        List<State> possible = originStates(things().kind(thing));
+        State state = equals < 0
+                ? possible.getFirst()
+                : state(text.substring(equals + 1).strip(), things().kind(thing));
+        return Fallen.of(this, thing, state);
+    }
+
+    List<State> originStates(Kind kind) {
+        List<State> possible = snapshot.policy().origins(kind);
+        if (possible.isEmpty()) {
+            String kinds = Arrays.stream(Kind.values())
+                    .filter(snapshot::canFallFirst)
+                    .map(Kind::word)
+                    .collect(Collectors.joining(", "));
+            throw new Rejected("a %s can't fall".formatted(kind.word()), "ask for one of these kinds: " + kinds);
+        }
+        return possible;
+    }
+
+    private State state(String word, Kind kind) {
+        List<State> possible = originStates(kind);
+        return State.of(word)
+                .filter(possible::contains)
+                .orElseThrow(() -> new Rejected(
+                        "a %s does not fall in '%s'".formatted(kind.word(), word),
+                        "choose " + possible.stream().map(State::word).collect(Collectors.joining(", "))));
+    }
+}

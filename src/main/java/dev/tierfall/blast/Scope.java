@@ -1,0 +1,23 @@
+package dev.tierfall.blast;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which map a question is put to.
+ *
+ * @param asOf the day for which facts hold; null for today
+ * @param knownAt the instant whose knowledge is asked; null for now
+ * @param without refs of the things left out
+ */
+public record Scope(@Nullable LocalDate asOf, @Nullable Instant knownAt, List<String> without) {
+
+    /** Today's map, whole. */
+    public static final Scope TODAY = new Scope(null, null, List.of());
+
+    public Scope {
+        without = List.copyOf(without);
+    }
+}

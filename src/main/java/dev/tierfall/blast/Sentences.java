@@ -1,0 +1,46 @@
+package dev.tierfall.blast;
+
+import dev.tierfall.blast.BlastAnswer.Totals;
+import dev.tierfall.spread.Things;
+import java.util.stream.Collectors;
+
+/** What an answer says in a sentence or two, so that page, command line and report say the same. */
+final class Sentences {
+
+    private static final int NAMED = 3;
+
+    private Sentences() {}
+
+    static String title(Blast blast) {
+        Things things = blast.scene().things();
+        String fallen = blast.origins().stream()
+                .limit(NAMED)
+                .map(o -> "%s loses %s"
+                        .formatted(called(things, o.thing()), o.state().word()))
+                .collect(Collectors.joining(" and "));
+        int more = blast.origins().size() - NAMED;
+        return "If " + fallen + (more > 0 ? " and %d more fall".formatted(more) : "");
+    }
+
+    static String summary(Totals totals) {
+        if (totals.things() == 0) {
+            return "Nothing else falls by any path on this map.";
+        }
+        String first = "%,d %s can fall with it".formatted(totals.things(), totals.things() == 1 ? "thing" : "things");
+        String functions = totals.criticalFunctions() == 0
+                ? ""
+                : ", %,d critical %s among them"
+                        .formatted(
+                                totals.criticalFunctions(), totals.criticalFunctions() == 1 ? "function" : "functions");
+        String records = totals.records() == 0 ? "" : "; %,d records can be read".formatted(totals.records());
+        String assumed = totals.assumedOnly() == 0
+                ? ""
+                : " %,d of them only by a path that rests on something unknown.".formatted(totals.assumedOnly());
+        return first + functions + records + "." + assumed;
+    }
+
+    static String called(Things things, int thing) {
+        String name = things.name(thing);
+        return name == null ? things.ref(thing) : name;
+    }
+}

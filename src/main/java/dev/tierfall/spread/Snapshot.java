@@ -1,0 +1,74 @@
+package dev.tierfall.spread;
+
+import dev.tierfall.model.Kind;
+import dev.tierfall.model.State;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that analyses ask of one generation over one interval of days on which the map does not change by itself.
+ * Immutable; an answer names its {@link #revision}.
+ *
+ * @param from the first day it holds for; null from ever
+ * @param until the first day it no longer holds for; null for ever
+ * @param absent the things that take no part
+ * @param links every link of every chain, whether or not it takes part
+ * @param contracted the places of the vendors that a live contract joins to an organization of our own, with the
+ *     contract's
+ * @param targets what exposure watches when nobody says what
+ */
+public record Snapshot(
+        long generation,
+        Policy policy,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Things things,
+        BitSet absent,
+        SpreadGraph graph,
+        List<Link> links,
+        List<Contracted> contracted,
+        List<Target> targets) {
+
+    /** One link of a chain, its things as places, its words as they were said; -1 and null where nothing was said. */
+    public record Link(int link, int prime, int sub, int contract, int service, Terms terms) {}
+
+    /** What was said of a link. */
+    public record Terms(
+            @Nullable String status,
+            @Nullable Boolean notified,
+            @Nullable Boolean approved,
+            @Nullable Boolean exposesData,
+            @Nullable String reliance,
+            @Nullable String country) {}
+
+    /** A contract that joins a vendor to an organization of our own. */
+    public record Contracted(int vendor, int contract) {}
+
+    /** A thing and the state of it that is watched. */
+    public record Target(int thing, State state) {}
+
+    /** Names this snapshot: the generation, the policy, and the first day it holds for. */
+    public String revision() {
+        return "g%d-p%s-%s".formatted(generation, policy.version(), from == null ? "ever" : from);
+    }
+
+    public boolean takesPart(int thing) {
+        return !absent.get(thing);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /** Heap held, roughly, without the things, which all snapshots of a generation share. */
+    public long bytes() {
+        return graph.bytes() + graph.proofs().bytes() + graph.groups().bytes() + 96L * links.size() + absent.size() / 8;
+    }
+
+    /** Whether a thing of this kind can fall first. */
+    public boolean canFallFirst(Kind kind) {
+        return !policy.origins(kind).isEmpty();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.tierfall.spread;
+
+import dev.tierfall.spread.SnapshotLoader.Ground;
+import dev.tierfall.store.MapSwitched;
+import dev.tierfall.store.Maps;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The snapshots in memory: one a generation, policy and interval between days of change, built when first asked for and
+ * dropped, least used first, when they outgrow their budget.
+ *
+ * <p>After an import the next snapshot is built by the importing thread while everybody else is served the one before:
+ * no reader waits for a map it has already seen to be built anew.
+ */
+@Component
+public class Snapshots {
+
+    private final Maps maps;
+    private final Policies policies;
+    private final Clock clock;
+    private final SnapshotCache cache;
+    private final Map<Key, CompletableFuture<Snapshot>> building = new ConcurrentHashMap<>();
+    private volatile long served = -1;
+
+    private record Key(
+            long generation, String policy, @Nullable LocalDate from) {}
+
+    Snapshots(Maps maps, Policies policies, Clock clock) {
+        this.maps = maps;
+        this.policies = policies;
+        this.clock = clock;
+        this.cache = new SnapshotCache(Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    /** Today, as answers state it: UTC. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    }
+
+    /** The map as it stands, on a day. */
+    public Snapshot on(LocalDate asOf) {
+        Policy policy = policies.current();
+        long head = maps.head();
+        if (served >= 0 && served != head) {
+            Snapshot before = cache.find(served, policy.version(), asOf);
+            if (before != null) {
+                return before;
+            }
+        }
+        Snapshot snapshot = of(head, policy, asOf);
+        if (served < 0) {
+            served = head;
+        }
+        return snapshot;
+    }
+
+    /** The map as it stood at an instant, on a day. */
+    public Snapshot on(LocalDate asOf, Instant knownAt) {
+        return of(maps.generationAt(knownAt), policies.current(), asOf);
+    }
+
+    /** Builds today's snapshot of the new generation, then lets readers have it. */
+    @EventListener
+    public void on(MapSwitched switched) {
+        if (served >= 0) {
+            of(switched.generation(), policies.current(), today());
+            served = Math.max(served, switched.generation());
+            cache.forgetBefore(served);
+        }
+    }
+
+    private Snapshot of(long generation, Policy policy, LocalDate asOf) {
+        Snapshot cached = cache.find(generation, policy.version(), asOf);
+        return cached != null ? cached : built(generation, policy, asOf);
+    }
+
+    /** One thread builds, all others who want the same wait for it. */
+    private Snapshot built(long generation, Policy policy, LocalDate asOf) {
+        var mine = new CompletableFuture<Snapshot>();
+        Ground known = cache.ground(generation);
+        Key key = new Key(generation, policy.version(), known == null ? asOf : known.from(asOf));
+        CompletableFuture<Snapshot> theirs = building.putIfAbsent(key, mine);
+        if (theirs != null) {
+            return joined(theirs);
+        }
+        try {
+            Snapshot snapshot = load(generation, policy, asOf);
+            mine.complete(snapshot);
+            return snapshot;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            building.remove(key);
+        }
+    }
+
+    private Snapshot load(long generation, Policy policy, LocalDate asOf) {
+        return maps.at(generation, view -> {
+            var loader = new SnapshotLoader(view, policy);
+            Ground known = cache.ground(generation);
+            Ground ground = known == null ? loader.ground() : known;
+            Snapshot snapshot = loader.snapshot(ground, asOf);
+            cache.keep(snapshot, ground);
+            return snapshot;
+        });
+    }
+
+    private static Snapshot joined(CompletableFuture<Snapshot> theirs) {
+        try {
+            return Objects.requireNonNull(theirs.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e.getCause());
+        }
+    }
+}
