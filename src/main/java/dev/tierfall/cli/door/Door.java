@@ -28,7 +28,8 @@ public final class Door implements AutoCloseable {
      * @param server a server to ask, else null for one on this machine
      * @param verbose true to show the log of a server that is started for the answer
      */
-    public record Wish(Path data, @Nullable String neo4j, @Nullable String server, boolean verbose) {}
+    public record Wish(
+            Path data, @Nullable String neo4j, @Nullable String server, boolean verbose) {}
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -25,7 +25,9 @@ public final class Query {
 
     /** A part of a path in which nothing means anything but itself. */
     public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":");
     }
 
     @Override

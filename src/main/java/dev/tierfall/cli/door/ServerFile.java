@@ -22,7 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param started when the process started: another process may have got its number since
  * @param neo4j the Neo4j it works on where the user named one, else null
  */
-public record ServerFile(int port, long pid, String token, String started, @Nullable String neo4j) {
+public record ServerFile(
+        int port,
+        long pid,
+        String token,
+        String started,
+        @Nullable String neo4j) {
 
     private static final String NAME = "server.json";
     private static final JsonMapper JSON = new JsonMapper();

@@ -15,11 +15,12 @@ public final class Upload {
     private final List<BodyPublisher> parts = new ArrayList<>();
 
     public Upload field(String name, String value) {
-        parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        parts.add(text(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
         return this;
     }
 
-    /** @throws FileNotFoundException where the file has gone since it was checked */
+    /** Adds a file; throws where it has gone since it was checked. */
     public Upload file(String name, Path file) throws FileNotFoundException {
         String called = String.valueOf(file.getFileName()).replaceAll("[\\p{Cntrl}\"\\\\]", "_");
         parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"

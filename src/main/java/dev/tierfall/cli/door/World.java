@@ -1,7 +1,9 @@
 package dev.tierfall.cli.door;
 
+import java.io.Console;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What surrounds a call of the program; tests make their own.
@@ -16,7 +18,9 @@ public record World(Class<?> application, Map<String, String> environment, Path 
     /** The launcher knows best what standard error is; without it, a console at both ends is a good sign. */
     public static World real(Class<?> application) {
         String told = System.getProperty("tierfall.terminal");
-        boolean console = System.console() != null && System.console().isTerminal();
+        boolean console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         return new World(
                 application,
                 System.getenv(),

@@ -48,7 +48,9 @@ public record Column(String name, Function<JsonNode, JsonNode> value) {
     /** As a program reads it: nothing rounded, nothing for what is not known. */
     static String exact(JsonNode cell) {
         if (cell.isArray()) {
-            return StreamSupport.stream(cell.spliterator(), false).map(Column::exact).collect(Collectors.joining("; "));
+            return StreamSupport.stream(cell.spliterator(), false)
+                    .map(Column::exact)
+                    .collect(Collectors.joining("; "));
         }
         return cell.isMissingNode() || cell.isNull() ? "" : cell.isValueNode() ? cell.asString() : cell.toString();
     }

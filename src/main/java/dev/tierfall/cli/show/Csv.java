@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Rows for a spreadsheet. A text that it would take for a formula gets an apostrophe before it (OWASP ASVS 5.0, 1.2.10). */
+/**
+ * Rows for a spreadsheet. A text that it would take for a formula gets an apostrophe before it (OWASP ASVS 5.0,
+ * 1.2.10).
+ */
 final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
@@ -21,7 +24,8 @@ final class Csv {
     }
 
     void add(JsonNode row) {
-        csv.writeRecord(columns.stream().map(column -> cell(column.value().apply(row))).toList());
+        csv.writeRecord(
+                columns.stream().map(column -> cell(column.value().apply(row))).toList());
     }
 
     private static String cell(JsonNode value) {

@@ -34,10 +34,30 @@ public record Layout(
         return new Layout(member, split, columns, heading, none);
     }
 
-    void table(InputStream body, PrintWriter out) {
-        var table = new Table(columns.stream().map(Column::name).toList());
-        JsonNode rest = Rows.read(body, member, row -> split.apply(row)
-                .forEach(one -> table.add(columns.stream().map(column -> column.shown(one)).toList())));
+    /** Prints rows as they arrive, or for a table once all their widths are known. */
+    void print(Format format, InputStream body, PrintWriter out) {
+        if (format == Format.csv) {
+            var csv = new Csv(out, columns);
+            Rows.read(body, member, row -> split.apply(row).forEach(csv::add));
+        } else {
+            var table = new Table(names());
+            JsonNode rest = Rows.read(body, member, row -> split.apply(row).forEach(one -> table.add(shown(one))));
+            print(table, rest, out);
+        }
+    }
+
+    void print(Format format, JsonNode rest, List<JsonNode> rows, PrintWriter out) {
+        if (format == Format.csv) {
+            var csv = new Csv(out, columns);
+            rows.forEach(csv::add);
+        } else {
+            var table = new Table(names());
+            rows.forEach(row -> table.add(shown(row)));
+            print(table, rest, out);
+        }
+    }
+
+    private void print(Table table, JsonNode rest, PrintWriter out) {
         List<String> heading = words.apply(rest);
         heading.forEach(line -> out.println(Column.plain(line)));
         if (table.isEmpty()) {
@@ -50,9 +70,12 @@ public record Layout(
         table.print(out);
     }
 
-    void csv(InputStream body, PrintWriter out) {
-        var csv = new Csv(out, columns);
-        Rows.read(body, member, row -> split.apply(row).forEach(csv::add));
+    private List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    private List<String> shown(JsonNode row) {
+        return columns.stream().map(column -> column.shown(row)).toList();
     }
 
     /** The sentence that the server wrote as the answer. */

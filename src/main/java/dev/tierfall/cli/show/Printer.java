@@ -6,17 +6,45 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Prints an answer in the format that was asked for. */
 public record Printer(Format format, PrintWriter out) {
 
     /** The body is read as it arrives and is not kept; JSON goes out as it came in. */
     public void print(InputStream body, Layout layout) {
-        switch (format) {
-            case json -> copy(body);
-            case csv -> layout.csv(body, out);
-            case table -> layout.table(body, out);
+        if (format == Format.json) {
+            copy(body);
+        } else {
+            layout.print(format, body, out);
         }
+        out.flush();
+    }
+
+    /** For an answer whose columns only it knows itself: rows in {@code rows}, their names in {@code columns}. */
+    public void print(InputStream body) {
+        if (format == Format.json) {
+            copy(body);
+            return;
+        }
+        List<JsonNode> rows = new ArrayList<>();
+        JsonNode rest = Rows.read(body, "rows", rows::add);
+        Set<String> names = new LinkedHashSet<>();
+        rest.path("columns").forEach(name -> names.add(name.asString()));
+        rows.stream().filter(JsonNode::isObject).forEach(row -> names.addAll(row.propertyNames()));
+        List<String> columns = List.copyOf(names);
+        Layout layout = Layout.of(
+                "rows",
+                "No rows.",
+                columns.stream()
+                        .map(name -> new Column(
+                                name, row -> row.isArray() ? row.path(columns.indexOf(name)) : row.path(name)))
+                        .toArray(Column[]::new));
+        layout.print(format, rest, rows, out);
         out.flush();
     }
 

@@ -30,7 +30,7 @@ final class Rows {
                 String name = parser.currentName();
                 JsonToken start = parser.nextToken();
                 if (!name.equals(member)) {
-                    rest.set(name, JSON.<JsonNode>readTree(parser));
+                    rest.set(name, JSON.readTree(parser));
                 } else if (start == JsonToken.START_ARRAY) {
                     elements(parser, row);
                 } else {
@@ -51,7 +51,7 @@ final class Rows {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             ObjectNode entry = JSON.createObjectNode().put("key", parser.currentName());
             parser.nextToken();
-            row.accept(entry.set("value", JSON.<JsonNode>readTree(parser)));
+            row.accept(entry.set("value", JSON.readTree(parser)));
         }
     }
 }

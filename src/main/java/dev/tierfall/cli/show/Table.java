@@ -35,7 +35,8 @@ final class Table {
             widths[i] = Math.max(
                     length(names.get(i)),
                     rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0));
-            numbers[i] = rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+            numbers[i] = rows.stream()
+                    .allMatch(row -> NUMBER.matcher(row.get(column)).matches());
         }
         print(out, names, widths, numbers);
         rows.forEach(row -> print(out, row, widths, numbers));

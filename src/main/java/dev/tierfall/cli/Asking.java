@@ -1,0 +1,69 @@
+package dev.tierfall.cli;
+
+import dev.tierfall.cli.door.Answer;
+import dev.tierfall.cli.door.Door;
+import dev.tierfall.cli.door.Stopped;
+import dev.tierfall.cli.door.World;
+import dev.tierfall.cli.show.Format;
+import dev.tierfall.cli.show.Layout;
+import dev.tierfall.cli.show.Printer;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that asks a server and prints what it says. */
+abstract class Asking implements Callable<Integer> {
+
+    @ParentCommand
+    private TierfallCommand tierfall;
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    Common common;
+
+    @Option(names = "--server", paramLabel = "URL", description = "Ask this server, with the token in TIERFALL_TOKEN.")
+    private @Nullable String server;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv. Default: table")
+    Format format = Format.table;
+
+    /** Asks, prints, and says with which status to exit. */
+    abstract int ask(Door door);
+
+    /** Looks at what was given before any server is asked or started. */
+    void check() {}
+
+    @Override
+    public Integer call() {
+        check();
+        try (Door door = Door.open(world(), common.wish(world(), server))) {
+            return ask(door);
+        }
+    }
+
+    World world() {
+        return tierfall.world();
+    }
+
+    int print(Answer answer, Layout layout) {
+        try (answer) {
+            new Printer(format, out()).print(answer.body(), layout);
+        }
+        return Stopped.DONE;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.tierfall.cli;
+
+import dev.tierfall.cli.door.Stopped;
+import dev.tierfall.cli.door.World;
+import dev.tierfall.model.Rejected;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Runs one command line and says with which status to exit. Errors are a sentence and its mend, never a stack trace.
+ */
+public final class Cli {
+
+    private static final Set<String> OF_THE_PROGRAM_ITSELF = Set.of("-h", "--help", "-V", "--version");
+
+    private Cli() {}
+
+    /** Standard output is UTF-8 whatever the terminal's language, since programs read it. */
+    public static int run(Class<?> application, String... arguments) {
+        return run(World.real(application), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+    }
+
+    static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new TierfallCommand(world))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
+                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command.getErr()));
+        int status = line.execute(withCommand(arguments));
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    /** No command means serve, also where options are given. */
+    private static String[] withCommand(String... arguments) {
+        boolean named =
+                arguments.length > 0 && (!arguments[0].startsWith("-") || OF_THE_PROGRAM_ITSELF.contains(arguments[0]));
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+    }
+
+    private static int refuse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println("tierfall: " + wrong.getMessage());
+        String meant = wrong instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? "did you mean %s? ".formatted(String.join(" or ", unmatched.getSuggestions()))
+                : "";
+        command.getErr()
+                .println("  mend: %ssee '%s --help'"
+                        .formatted(meant, command.getCommandSpec().qualifiedName()));
+        return Stopped.REFUSED;
+    }
+
+    private static int explain(Exception failure, PrintWriter err) {
+        return switch (failure) {
+            case Rejected rejected -> {
+                err.println(rejected.getMessage()
+                        + (rejected.more() == 0 ? "" : "\nand %d more".formatted(rejected.more())));
+                yield Stopped.REFUSED;
+            }
+            case Stopped stopped -> {
+                err.println(stopped.getMessage());
+                yield stopped.status();
+            }
+            default -> {
+                err.println("tierfall failed: " + failure);
+                err.println("  mend: try again, and if it fails again look into tierfall.log in the data directory");
+                yield Stopped.FAILED;
+            }
+        };
+    }
+
+    private static PrintWriter writer(FileDescriptor to) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tierfall.cli;
+
+import dev.tierfall.cli.door.Door;
+import dev.tierfall.cli.door.World;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of every command: which store is meant, and how much is told. */
+final class Common {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Data directory with the embedded store. Default: ~/.tierfall")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--neo4j-uri",
+            paramLabel = "URI",
+            description = {
+                "A Neo4j of your own, bolt:// or neo4j://; its user and password come from",
+                "TIERFALL_NEO4J_USER and TIERFALL_NEO4J_PASSWORD."
+            })
+    private @Nullable String neo4j;
+
+    @Option(names = "--quiet", description = "Say nothing on standard error but what went wrong.")
+    boolean quiet;
+
+    @Option(names = "--verbose", description = "Show the program's log on standard error.")
+    boolean verbose;
+
+    Path data(World world) {
+        return (data == null ? world.defaultData() : data).toAbsolutePath().normalize();
+    }
+
+    @Nullable
+    String neo4j(World world) {
+        return neo4j == null ? world.environment().get("TIERFALL_NEO4J_URI") : neo4j;
+    }
+
+    Door.Wish wish(World world, @Nullable String server) {
+        return new Door.Wish(data(world), neo4j(world), server, verbose);
+    }
+}

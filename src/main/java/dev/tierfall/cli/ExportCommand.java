@@ -1,0 +1,62 @@
+package dev.tierfall.cli;
+
+import dev.tierfall.cli.door.Answer;
+import dev.tierfall.cli.door.Door;
+import dev.tierfall.cli.door.Stopped;
+import dev.tierfall.model.Rejected;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the map out.")
+final class ExportCommand extends Asking {
+
+    /** What can be written. */
+    enum As {
+        bundle,
+        graphml
+    }
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "A bundle is a .zip.")
+    private Path to = Path.of("");
+
+    @Option(names = "--as", paramLabel = "KIND", description = "bundle or graphml. Default: bundle")
+    private As as = As.bundle;
+
+    @Mixin
+    private Moment moment;
+
+    @Override
+    void check() {
+        Path folder = to.toAbsolutePath().getParent();
+        if (Files.isDirectory(to) || folder == null || !Files.isWritable(folder)) {
+            throw new Rejected(
+                    "'%s' can't be written".formatted(to),
+                    "name a file in a folder that is there and may be written to");
+        }
+    }
+
+    @Override
+    int ask(Door door) {
+        try (Answer answer = door.get("/export", moment.query().with("as", as))) {
+            Path part = Files.createTempFile(to.toAbsolutePath().getParent(), "." + to.getFileName(), ".part");
+            try {
+                Files.copy(answer.body(), part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new Stopped(
+                    Stopped.FAILED, "'%s' was not written: %s".formatted(to, e.getMessage()), "see to the free space");
+        }
+        if (!common.quiet) {
+            err().println("wrote " + to);
+        }
+        return Stopped.DONE;
+    }
+}

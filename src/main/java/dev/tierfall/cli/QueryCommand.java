@@ -1,0 +1,62 @@
+package dev.tierfall.cli;
+
+import dev.tierfall.cli.door.Answer;
+import dev.tierfall.cli.door.Door;
+import dev.tierfall.cli.door.Stopped;
+import dev.tierfall.cli.show.Printer;
+import dev.tierfall.model.Rejected;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Runs a named query of cypher/queries, which only reads.")
+final class QueryCommand extends Asking {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Parameters(paramLabel = "FILE|-", description = "The query's file or its name; - reads it from standard input.")
+    private String file = "";
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A parameter of the query; repeatable.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Override
+    int ask(Door door) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        String text = text();
+        asked.put(text.isEmpty() ? "name" : "cypher", text.isEmpty() ? file : text);
+        asked.put("parameters", parameters);
+        try (Answer answer =
+                door.post("/query", "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(asked)))) {
+            new Printer(format, out()).print(answer.body());
+        }
+        return Stopped.DONE;
+    }
+
+    /** The query that a file or standard input holds; empty where the argument is a name. */
+    private String text() {
+        try {
+            if (file.equals("-")) {
+                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            return Files.isRegularFile(Path.of(file)) ? Files.readString(Path.of(file)) : "";
+        } catch (IOException e) {
+            throw new Rejected(
+                    "'%s' can't be read: %s".formatted(file, e.getMessage()), "give a file of Cypher in UTF-8");
+        }
+    }
+}
