@@ -1,25 +1,16 @@
 package dev.tierfall;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
-import org.neo4j.configuration.helpers.SocketAddress;
-import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole program, started once for all tests that ask it over HTTP, on a free port and a data directory of its own.
- * It ends with the virtual machine.
+ * The whole program, started once for all tests that ask it over HTTP, on a free port and a data directory of its own:
+ * other tests wipe the shared Neo4j under whoever stands on it. It ends with the virtual machine.
  */
 public final class RunningServer {
 
@@ -33,30 +24,19 @@ public final class RunningServer {
 
     private RunningServer() {
         try {
-            Path data = Files.createTempDirectory("tierfall-test");
-            int bolt = freePort();
-            DatabaseManagementService dbms = new DatabaseManagementServiceBuilder(
-                            data.toAbsolutePath().normalize())
-                    .setConfig(BoltConnector.enabled, true)
-                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", bolt))
-                    .setConfig(GraphDatabaseSettings.auth_enabled, false)
-                    .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
-                    .build();
-            SpringApplication application = new SpringApplication(Tierfall.class);
-            application.setDefaultProperties(Map.of(
-                    "server.port",
-                    0,
-                    "tierfall.data",
-                    data.toString(),
-                    "tierfall.token",
-                    TOKEN,
-                    "spring.neo4j.uri",
-                    "bolt://127.0.0.1:" + bolt));
-            context = application.run();
+            Path data = Files.createTempDirectory("tierfall-server");
+            context = SpringApplication.run(
+                    Tierfall.class,
+                    "--server.port=0",
+                    "--tierfall.data=" + data,
+                    "--tierfall.page-cache-mb=64",
+                    "--tierfall.token=" + TOKEN,
+                    "--logging.threshold.console=WARN",
+                    "--logging.file.name=" + data.resolve("tierfall.log"));
             port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-            Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -91,10 +71,12 @@ public final class RunningServer {
         return new Visitor(origin()).with("Authorization", "Bearer " + TOKEN);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            return socket.getLocalPort();
+    private void end(Path data) {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.tierfall.store.bolt.Embedded;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -26,11 +27,11 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
-    /** Time as the program knows it; tests set their own. */
+    /** Time as the program knows it, and what day it is for whoever sits here; tests set their own. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Configuration(proxyBeanMethods = false)
