@@ -57,9 +57,8 @@ class FiguresIT {
         say("round %d: %d relationships".formatted(round, relationships));
         say("  import: %.1f s, plain %.1f s: plain / ours = %.2f".formatted(ours, plain, plain / ours));
         say("  snapshot: %d steps in %.1f s = %.0f steps/s".formatted(steps, built, steps / built));
-        say(
-                "  reading back a relationship a row: %.1f s; per row / per step = %.2f",
-                read, (read / relationships) / (built / steps));
+        say("  reading back a relationship a row: %.1f s; per row / per step = %.2f"
+                .formatted(read, (read / relationships) / (built / steps)));
         say("  bytes a step: %.1f".formatted((double) snapshot[0].graph().bytes() / steps));
         assertThat(steps).isPositive();
     }
