@@ -22,7 +22,10 @@ public final class Intake {
 
     /** The same, calling {@code tick} for each row that is read; a tick may throw to stop the reading. */
     public static Bundle read(List<Path> paths, Runnable tick) {
-        Found found = Places.find(paths);
+        return read(Places.find(paths), tick);
+    }
+
+    static Bundle read(Found found, Runnable tick) {
         Checked checked = BundleCheck.check(found, tick);
         return new Bundle(found.tables(), new BundleReport(checked.rows(), found.ignored(), checked.undescribed()));
     }

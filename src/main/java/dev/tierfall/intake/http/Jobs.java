@@ -1,0 +1,111 @@
+package dev.tierfall.intake.http;
+
+import dev.tierfall.intake.Bundle;
+import dev.tierfall.model.Rejected;
+import dev.tierfall.store.ImportCancelled;
+import dev.tierfall.store.ImportOrder;
+import dev.tierfall.store.Imports;
+import dev.tierfall.web.Problem;
+import dev.tierfall.web.Refused;
+import jakarta.annotation.PreDestroy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * The imports of this start: a few at once, since each holds its files until it ends; the ended ones are kept a while.
+ */
+@Lazy
+@Component
+class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_KEPT = 100;
+
+    private final Imports imports;
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+
+    /** What is to be done. */
+    record Order(String source, String who, boolean dryRun) {}
+
+    Jobs(Imports imports) {
+        this.imports = imports;
+    }
+
+    /**
+     * Begins an import on a thread of its own.
+     *
+     * @param cleanUp called when the job has ended, whatever came of it
+     */
+    Job start(Order order, Reading reading, Runnable cleanUp) {
+        Job job = new Job();
+        keep(job);
+        Thread.ofVirtual().name("import " + job.id()).start(() -> {
+            try {
+                run(job, order, reading);
+            } finally {
+                cleanUp.run();
+            }
+        });
+        return job;
+    }
+
+    synchronized Job job(String id) {
+        Job job = jobs.get(id);
+        if (job == null) {
+            throw new Refused(
+                    HttpStatus.NOT_FOUND,
+                    "there is no import '%s' in this start of the program".formatted(id),
+                    "look at the sources for what became of it");
+        }
+        return job;
+    }
+
+    private synchronized void keep(Job job) {
+        if (jobs.values().stream().filter(other -> !other.isEnded()).count() >= MOST_AT_ONCE) {
+            throw new Refused(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "%d imports are on their way already".formatted(MOST_AT_ONCE),
+                    "wait until one of them has ended");
+        }
+        var ended = jobs.values().iterator();
+        while (jobs.size() >= MOST_KEPT && ended.hasNext()) {
+            if (ended.next().isEnded()) {
+                ended.remove();
+            }
+        }
+        jobs.put(job.id(), job);
+    }
+
+    private void run(Job job, Order order, Reading reading) {
+        try {
+            Bundle bundle = reading.read(job::tick);
+            job.checked(bundle.report().total());
+            var report = imports.run(new ImportOrder(order.source(), order.who(), order.dryRun(), bundle), job);
+            job.end(Job.Status.DONE, ImportAnswer.of(report, order.dryRun(), bundle.report()));
+        } catch (Rejected e) {
+            job.end(Job.Status.REFUSED, ImportAnswer.refused(order.source(), order.dryRun(), e));
+        } catch (ImportCancelled e) {
+            job.end(Job.Status.CANCELLED, null);
+        } catch (RuntimeException | Error e) {
+            LOG.error("An import failed", e);
+            job.end(
+                    Job.Status.FAILED,
+                    Problem.of(
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            "The program failed",
+                            "the import met a fault of the program, and nothing was changed",
+                            "try again, and if it fails again look into tierfall.log in the data directory"));
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        jobs.values().forEach(Job::cancel);
+    }
+}

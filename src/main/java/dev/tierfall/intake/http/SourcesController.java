@@ -1,0 +1,47 @@
+package dev.tierfall.intake.http;
+
+import dev.tierfall.store.Imports;
+import dev.tierfall.store.SourceDetail;
+import dev.tierfall.store.SourceSummary;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What each source says, and taking its last import or all of it back. */
+@Lazy
+@RestController
+@RequestMapping("/api/v1/sources")
+class SourcesController {
+
+    private final Imports imports;
+
+    SourcesController(Imports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    List<SourceSummary> sources() {
+        return imports.sources();
+    }
+
+    @GetMapping("/{name}")
+    SourceDetail source(@PathVariable String name) {
+        return imports.source(name);
+    }
+
+    @PostMapping("/{name}/undo")
+    ImportAnswer undo(@PathVariable String name, Principal who) {
+        return ImportAnswer.of(imports.undo(name, who.getName()));
+    }
+
+    @DeleteMapping("/{name}")
+    ImportAnswer remove(@PathVariable String name, Principal who) {
+        return ImportAnswer.of(imports.remove(name, who.getName()));
+    }
+}
