@@ -4,6 +4,7 @@ import dev.tierfall.intake.Intake;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
@@ -43,11 +44,11 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> start(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Principal who) {
-        Upload upload = Upload.of(files);
+        Upload upload = Upload.of(Objects.requireNonNullElse(files, List.of()));
         try {
             var order = new Jobs.Order(SourceName.of(source, upload.name()), who.getName(), dryRun);
             return Started.of(jobs.start(order, tick -> Intake.read(upload.paths(), tick), upload::delete));

@@ -1,11 +1,14 @@
 package dev.tierfall.intake.http;
 
+import dev.tierfall.model.Rejected;
 import dev.tierfall.store.Imports;
 import dev.tierfall.store.SourceDetail;
 import dev.tierfall.store.SourceSummary;
+import dev.tierfall.web.Refused;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +35,14 @@ class SourcesController {
 
     @GetMapping("/{name}")
     SourceDetail source(@PathVariable String name) {
-        return imports.source(name);
+        try {
+            return imports.source(name);
+        } catch (Rejected e) {
+            throw new Refused(
+                    HttpStatus.NOT_FOUND,
+                    e.rejections().getFirst().message(),
+                    e.rejections().getFirst().mend());
+        }
     }
 
     @PostMapping("/{name}/undo")
