@@ -34,7 +34,7 @@ public final class Blast {
                 .filter(node -> node >= 0)
                 .distinct()
                 .toArray();
-        hops = HopWalk.walk(graph, starts, scene.reach());
+        hops = HopWalk.forwards(graph, starts, scene.reach());
         all = LikelihoodWalk.forwards(graph, starts, scene.reach());
         known = LikelihoodWalk.forwards(graph, starts, scene.reach().known());
         forced = ForcedWalk.walk(graph, starts, scene.reach());

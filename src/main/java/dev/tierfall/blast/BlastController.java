@@ -3,6 +3,7 @@ package dev.tierfall.blast;
 import dev.tierfall.model.Rejected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/blast?from=vendor:halden-msp}: what falls if this falls. */
+@Lazy
 @RestController
 @RequestMapping("/api/v1")
 class BlastController {

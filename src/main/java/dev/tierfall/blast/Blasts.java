@@ -6,9 +6,11 @@ import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Answers the first question of an incident: if these fall, what falls with them? */
+@Lazy
 @Service
 public class Blasts {
 
@@ -53,16 +55,16 @@ public class Blasts {
                 scene.left(),
                 Sentences.title(blast),
                 Sentences.summary(totals),
-                origins(blast),
+                origins(scene, blast.origins()),
                 blast.rows(first, last),
                 totals,
                 last < blast.size() ? Page.cursor(last, snapshot.revision()) : null,
                 List.of());
     }
 
-    static List<Origin> origins(Blast blast) {
-        Things things = blast.scene().things();
-        return blast.origins().stream()
+    static List<Origin> origins(Scene scene, List<Fallen> origins) {
+        Things things = scene.things();
+        return origins.stream()
                 .map(o -> new Origin(
                         things.ref(o.thing()), things.name(o.thing()), o.state().word(), at(things, o)))
                 .toList();

@@ -16,6 +16,7 @@ final class HopWalk {
     private final SpreadGraph graph;
     private final Reach reach;
     private final int[] hops;
+    private int depth;
 
     private HopWalk(SpreadGraph graph, Reach reach) {
         this.graph = graph;
@@ -25,43 +26,60 @@ final class HopWalk {
     }
 
     /** The fewest hops from any origin to each node. */
-    static int[] walk(SpreadGraph graph, int[] origins, Reach reach) {
+    static int[] forwards(SpreadGraph graph, int[] origins, Reach reach) {
         var walk = new HopWalk(graph, reach);
-        walk.from(origins);
+        for (IntArrayList level = walk.start(origins); !level.isEmpty(); ) {
+            var next = new IntArrayList();
+            for (int i = 0; i < level.size(); i++) {
+                int node = level.getInt(i);
+                for (int step = graph.firstOut(node); walk.now(node) && step < graph.firstOut(node + 1); step++) {
+                    walk.meet(node, graph.to(step), step, level, next);
+                }
+            }
+            level = next;
+            walk.depth++;
+        }
         return walk.hops;
     }
 
-    private void from(int[] origins) {
-        var level = new IntArrayList();
-        for (int origin : origins) {
-            hops[origin] = 0;
-            level.add(origin);
+    /** The fewest hops from each node to any target. */
+    static int[] backwards(SpreadGraph graph, int[] targets, Reach reach) {
+        var walk = new HopWalk(graph, reach);
+        for (IntArrayList level = walk.start(targets); !level.isEmpty(); ) {
+            var next = new IntArrayList();
+            for (int i = 0; i < level.size(); i++) {
+                int node = level.getInt(i);
+                for (int in = graph.firstIn(node); walk.now(node) && in < graph.firstIn(node + 1); in++) {
+                    walk.meet(node, graph.inFrom(in), graph.inStep(in), level, next);
+                }
+            }
+            level = next;
+            walk.depth++;
         }
-        for (int depth = 0; !level.isEmpty(); depth++) {
-            level = next(level, depth);
-        }
+        return walk.hops;
     }
 
-    private IntArrayList next(IntArrayList level, int depth) {
-        var next = new IntArrayList();
-        for (int i = 0; i < level.size(); i++) {
-            int node = level.getInt(i);
-            if (hops[node] < depth) {
-                continue;
-            }
-            for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
-                if (!reach.keeps(step)) {
-                    continue;
-                }
-                int to = graph.to(step);
-                boolean inside = graph.thing(to) == graph.thing(node);
-                int there = inside ? depth : depth + 1;
-                if (hops[to] == NEVER || hops[to] > there) {
-                    hops[to] = there;
-                    (inside ? level : next).add(to);
-                }
-            }
+    private IntArrayList start(int[] nodes) {
+        for (int node : nodes) {
+            hops[node] = 0;
         }
-        return next;
+        return new IntArrayList(nodes);
+    }
+
+    /** Whether a node belongs to the level being walked, and was not met nearer by a step inside one thing. */
+    private boolean now(int node) {
+        return hops[node] == depth;
+    }
+
+    private void meet(int node, int other, int step, IntArrayList level, IntArrayList next) {
+        if (!reach.keeps(step)) {
+            return;
+        }
+        boolean inside = graph.thing(other) == graph.thing(node);
+        int there = inside ? depth : depth + 1;
+        if (hops[other] == NEVER || hops[other] > there) {
+            hops[other] = there;
+            (inside ? level : next).add(other);
+        }
     }
 }

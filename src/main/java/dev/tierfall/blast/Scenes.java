@@ -3,9 +3,11 @@ package dev.tierfall.blast;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshots;
 import java.time.LocalDate;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Sets the scene for a question: the right snapshot, less what is left out. */
+@Lazy
 @Component
 public class Scenes {
 

@@ -2,6 +2,7 @@ package dev.tierfall.blast;
 
 import dev.tierfall.blast.BlastAnswer.Totals;
 import dev.tierfall.spread.Things;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an answer says in a sentence or two, so that page, command line and report say the same. */
@@ -37,6 +38,28 @@ final class Sentences {
                 ? ""
                 : " %,d of them only by a path that rests on something unknown.".formatted(totals.assumedOnly());
         return first + functions + records + "." + assumed;
+    }
+
+    static String summary(List<Exposure.Target> targets) {
+        long vendors = targets.stream()
+                .flatMap(t -> t.vendors().stream().map(Exposure.VendorRow::ref))
+                .distinct()
+                .count();
+        long software = targets.stream()
+                .flatMap(t -> t.software().stream().map(Exposure.SoftwareRow::ref))
+                .distinct()
+                .count();
+        long open = targets.stream()
+                .filter(t -> !t.vendors().isEmpty() || !t.software().isEmpty())
+                .count();
+        return "%,d of %,d can be reached, from %,d %s and %,d %s."
+                .formatted(
+                        open,
+                        targets.size(),
+                        vendors,
+                        vendors == 1 ? "vendor" : "vendors",
+                        software,
+                        software == 1 ? "product" : "products");
     }
 
     static String called(Things things, int thing) {

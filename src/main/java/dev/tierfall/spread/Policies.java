@@ -43,8 +43,14 @@ public class Policies {
 
     private record Read(Map<String, String> changes, Policy policy) {}
 
-    public Policies(@Value("${tierfall.rules:}") String own) {
-        this.own = own.isBlank() ? null : Path.of(own);
+    /**
+     * Reads the user's files from a folder.
+     *
+     * @param own the folder; empty for {@code cypher/spread} in the data directory
+     * @param data the data directory; empty where there is none
+     */
+    public Policies(@Value("${tierfall.rules:}") String own, @Value("${tierfall.data:}") String data) {
+        this.own = !own.isBlank() ? Path.of(own) : data.isBlank() ? null : Path.of(data, "cypher", "spread");
         this.shipped = shipped();
     }
 

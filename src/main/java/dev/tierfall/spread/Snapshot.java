@@ -31,8 +31,12 @@ public record Snapshot(
         List<Contracted> contracted,
         List<Target> targets) {
 
-    /** One link of a chain, its things as places, its words as they were said; -1 and null where nothing was said. */
-    public record Link(int link, int prime, int sub, int contract, int service, Terms terms) {}
+    /**
+     * One link of a chain, its things as places, its words as they were said; -1 and null where nothing was said.
+     *
+     * @param head whether its prime is the provider of its contract, or of its service, so that no link stands above it
+     */
+    public record Link(int link, int prime, int sub, int contract, int service, boolean head, Terms terms) {}
 
     /** What was said of a link. */
     public record Terms(

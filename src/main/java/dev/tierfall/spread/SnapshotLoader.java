@@ -9,6 +9,7 @@ import dev.tierfall.store.MapView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -119,6 +120,7 @@ final class SnapshotLoader {
                         row.ofKey("sub"),
                         row.ofRef("contract"),
                         row.ofRef("service"),
+                        Boolean.TRUE.equals(row.flag("head")),
                         new Terms(
                                 row.text("status"),
                                 row.flag("notified"),
@@ -149,6 +151,7 @@ final class SnapshotLoader {
                 targets.add(new Target(thing, row.state("state")));
             }
         });
+        targets.sort(Comparator.comparingInt(Target::thing).thenComparing(Target::state));
         return List.copyOf(targets);
     }
 

@@ -6,13 +6,16 @@ import dev.tierfall.store.Maps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
  * <p>After an import the next snapshot is built by the importing thread while everybody else is served the one before:
  * no reader waits for a map it has already seen to be built anew.
  */
+@Lazy
 @Component
 public class Snapshots {
 
@@ -31,10 +35,13 @@ public class Snapshots {
     private final Clock clock;
     private final SnapshotCache cache;
     private final Map<Key, CompletableFuture<Snapshot>> building = new ConcurrentHashMap<>();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private volatile long served = -1;
 
     private record Key(
             long generation, String policy, @Nullable LocalDate from) {}
+
+    private record Loaded(Snapshot snapshot, Ground ground) {}
 
     Snapshots(Maps maps, Policies policies, Clock clock) {
         this.maps = maps;
@@ -45,7 +52,7 @@ public class Snapshots {
 
     /** Today, as answers state it: UTC. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The map as it stands, on a day. */
@@ -55,6 +62,7 @@ public class Snapshots {
         if (served >= 0 && served != head) {
             Snapshot before = cache.find(served, policy.version(), asOf);
             if (before != null) {
+                refresh(head);
                 return before;
             }
         }
@@ -70,13 +78,33 @@ public class Snapshots {
         return of(maps.generationAt(knownAt), policies.current(), asOf);
     }
 
-    /** Builds today's snapshot of the new generation, then lets readers have it. */
+    /**
+     * Builds today's snapshot of the new generation, then lets readers have it. Whoever imported waits, and no one
+     * else.
+     */
     @EventListener
     public void on(MapSwitched switched) {
         if (served >= 0) {
-            of(switched.generation(), policies.current(), today());
-            served = Math.max(served, switched.generation());
-            cache.forgetBefore(served);
+            serve(switched.generation());
+        }
+    }
+
+    private void serve(long generation) {
+        of(generation, policies.current(), today());
+        served = Math.max(served, generation);
+        cache.forgetBefore(served);
+    }
+
+    /** For a map that another server on the same Neo4j changed: nobody here announces that. */
+    private void refresh(long head) {
+        if (refreshing.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("snapshot-refresh").start(() -> {
+                try {
+                    serve(head);
+                } finally {
+                    refreshing.set(false);
+                }
+            });
         }
     }
 
@@ -107,14 +135,14 @@ public class Snapshots {
     }
 
     private Snapshot load(long generation, Policy policy, LocalDate asOf) {
-        return maps.at(generation, view -> {
+        Loaded loaded = maps.at(generation, view -> {
             var loader = new SnapshotLoader(view, policy);
             Ground known = cache.ground(generation);
             Ground ground = known == null ? loader.ground() : known;
-            Snapshot snapshot = loader.snapshot(ground, asOf);
-            cache.keep(snapshot, ground);
-            return snapshot;
+            return new Loaded(loader.snapshot(ground, asOf), ground);
         });
+        cache.keep(loaded.snapshot(), loaded.ground());
+        return loaded.snapshot();
     }
 
     private static Snapshot joined(CompletableFuture<Snapshot> theirs) {
