@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The most likely simple paths from some nodes to others, best first: Yen (Management Science 17, 1971) with Lawler's
- * saving, each detour found by a search that knows from a walk backwards how likely every node reaches the targets at best.
+ * saving, each detour found by a search that knows from a walk backwards how likely every node reaches the targets at
+ * best.
  */
 final class Paths {
 
@@ -49,8 +50,8 @@ final class Paths {
     private final Detour detour;
     private final List<Path> found = new ArrayList<>();
     private final Set<IntArrayList> met = new HashSet<>();
-    private final PriorityQueue<Path> open = new PriorityQueue<>(
-            Comparator.comparingDouble((Path path) -> -Digits.shown(path.likelihood()))
+    private final PriorityQueue<Path> open =
+            new PriorityQueue<>(Comparator.comparingDouble((Path path) -> -Digits.shown(path.likelihood()))
                     .thenComparingInt(Path::hops)
                     .thenComparing((a, b) -> a.steps().compareTo(b.steps())));
 
@@ -146,9 +147,16 @@ final class Paths {
             this.targets = new IntOpenHashSet(targets);
         }
 
-        private record Visit(int node, double likelihood, double hope, int hops, int step, @Nullable Visit before) {}
+        private record Visit(
+                int node,
+                double likelihood,
+                double hope,
+                int hops,
+                int step,
+                @Nullable Visit before) {}
 
-        @Nullable IntArrayList from(int start, IntOpenHashSet closed, IntOpenHashSet taken) {
+        @Nullable
+        IntArrayList from(int start, IntOpenHashSet closed, IntOpenHashSet taken) {
             var open = new PriorityQueue<Visit>(Comparator.comparingDouble((Visit visit) -> -visit.hope())
                     .thenComparingInt(Visit::hops)
                     .thenComparingLong(visit -> graph.order(visit.node())));

@@ -61,8 +61,11 @@ class PathsController {
     static Answer paths(Scene scene, List<String> from, List<String> to, int k) {
         List<Fallen> origins = from.stream().map(scene::fallen).distinct().toList();
         List<Target> targets = Targets.of(scene, to);
-        int[] starts =
-                origins.stream().mapToInt(Fallen::node).filter(n -> n >= 0).distinct().toArray();
+        int[] starts = origins.stream()
+                .mapToInt(Fallen::node)
+                .filter(n -> n >= 0)
+                .distinct()
+                .toArray();
         int[] ends = targets.stream()
                 .filter(target -> scene.stands(target.thing()))
                 .mapToInt(target -> scene.graph().node(target.thing(), target.state()))
@@ -79,7 +82,8 @@ class PathsController {
                 scene.left(),
                 Blasts.origins(scene, origins),
                 targets.stream()
-                        .map(t -> new End(scene.things().ref(t.thing()), t.state().word()))
+                        .map(t ->
+                                new End(scene.things().ref(t.thing()), t.state().word()))
                         .toList(),
                 paths);
     }
@@ -95,7 +99,8 @@ class PathsController {
 
     private static List<String> named(@Nullable List<String> refs, String parameter) {
         if (refs == null || refs.isEmpty()) {
-            throw new Rejected("no '%s'".formatted(parameter), "name a thing, as %s=vendor:halden-msp".formatted(parameter));
+            throw new Rejected(
+                    "no '%s'".formatted(parameter), "name a thing, as %s=vendor:halden-msp".formatted(parameter));
         }
         return refs;
     }

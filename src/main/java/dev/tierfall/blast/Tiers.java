@@ -70,12 +70,14 @@ final class Tiers {
         return tier == NONE ? null : (Integer) tier;
     }
 
-    /** Every vendor of the map with its tier, in the order of the refs. */
+    /** Every vendor that takes part with its tier, in the order of the refs. */
     Map<String, @Nullable Integer> byRef() {
         Things things = scene.things();
         var all = new LinkedHashMap<String, @Nullable Integer>();
         for (int vendor : things.of(Kind.VENDOR)) {
-            all.put(things.ref(vendor), of(vendor));
+            if (scene.stands(vendor)) {
+                all.put(things.ref(vendor), of(vendor));
+            }
         }
         return all;
     }
