@@ -30,11 +30,17 @@ public final class Store {
      * @param announce is told after each change, from the thread that made it
      */
     public static Store open(Driver driver, boolean embedded, Clock clock, Consumer<MapSwitched> announce) {
+        return open(driver, embedded, clock, announce, Progress.NONE);
+    }
+
+    /** Opens a store, telling how far it is with putting right what a killed import left. */
+    static Store open(
+            Driver driver, boolean embedded, Clock clock, Consumer<MapSwitched> announce, Progress progress) {
         var database = new Database(driver);
         Migrations.run(database);
         var gate = new Gate();
         var ledger = new Ledger(database, embedded, gate, clock, announce);
-        ledger.open();
+        ledger.open(progress);
         return new Store(database, ledger, new GraphReader(database, gate));
     }
 

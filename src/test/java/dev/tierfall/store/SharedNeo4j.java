@@ -3,6 +3,7 @@ package dev.tierfall.store;
 import dev.tierfall.store.bolt.Address;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.bolt.Embedded;
+import dev.tierfall.schema.RowSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,10 +45,21 @@ public final class SharedNeo4j {
         return open(clock);
     }
 
+    /** A store that holds these rows, as the source 'ours'. */
+    public static Store holding(RowSource rows) {
+        Store store = empty();
+        store.imports().run(new ImportOrder("ours", "ann", false, rows), Progress.NONE);
+        return store;
+    }
+
     /** The store as it stands. */
     public static Store open(Clock clock) {
-        Store store = Store.open(driver(), true, clock, switched -> haunt());
-        haunt();
+        return open(driver(), true, clock);
+    }
+
+    static Store open(Driver driver, boolean embedded, Clock clock) {
+        Store store = Store.open(driver, embedded, clock, switched -> haunt(driver));
+        haunt(driver);
         return store;
     }
 
@@ -62,16 +74,20 @@ public final class SharedNeo4j {
 
     /** Takes away everything but the migrations' marks. */
     public static void wipe() {
-        try (var session = driver().session()) {
+        wipe(driver());
+    }
+
+    static void wipe(Driver driver) {
+        try (var session = driver.session()) {
             session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
-            session.run("CREATE (:Head {id: 0, generation: 0, graph: 0, nextKey: 0, fence: 0})")
+            session.run("MERGE (h:Head {id: 0}) SET h = {id: 0, generation: 0, graph: 0, nextKey: 0, fence: 0}")
                     .consume();
         }
     }
 
-    static void haunt() {
-        try (var session = driver().session()) {
+    private static void haunt(Driver driver) {
+        try (var session = driver.session()) {
             session.run(GHOSTS, Map.of("never", Long.MAX_VALUE)).consume();
         }
     }

@@ -34,13 +34,13 @@ final class Changes {
      *
      * @param alone true where no other process can be at this store
      */
-    void open(boolean alone) {
+    void open(boolean alone, Progress progress) {
         if (alone) {
             lock.breakOpen();
         }
         if (alone || !Head.read(database).settled()) {
-            try (var held = lock.take("repair", Progress.NONE)) {
-                repair(held, Progress.NONE);
+            try (var held = lock.take("repair", progress)) {
+                repair(held, progress);
             }
         }
     }

@@ -38,8 +38,8 @@ public final class Ledger implements Imports {
     }
 
     /** Puts right what a killed process left; to be called before anybody reads. */
-    public void open() {
-        changes.open(embedded);
+    public void open(Progress progress) {
+        changes.open(embedded, progress);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tierfall.store.change;
 
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.schema.Column;
 import dev.tierfall.schema.Row;
 import dev.tierfall.store.statement.Speaker;
@@ -51,8 +52,8 @@ final class NamedRefs {
         named.removeAll(described);
         Set<String> passing = whole ? Set.of(site.speaker().source(), Speaker.EXAMPLE) : Set.of();
         var refs = List.copyOf(named);
-        for (int from = 0; from < refs.size(); from += Stage.BATCH) {
-            var page = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + Stage.BATCH)));
+        for (int from = 0; from < refs.size(); from += Batch.ROWS) {
+            var page = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + Batch.ROWS)));
             var parameters = Map.<String, Object>of("refs", page, "head", site.head(), "passing", List.copyOf(passing));
             site.database()
                     .list(DESCRIBED, parameters)

@@ -1,6 +1,7 @@
 package dev.tierfall.store.change;
 
 import dev.tierfall.store.Progress;
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.graph.LiveGraph;
 import dev.tierfall.store.graph.LiveGraph.Span;
@@ -33,7 +34,7 @@ final class Repair {
 
     void sweep(ImportLock.Held lock, Progress progress) {
         long head = Head.read(database).generation();
-        var parameters = Map.<String, Object>of("head", head, "never", Statement.NEVER, "batch", (long) Stage.BATCH);
+        var parameters = Map.<String, Object>of("head", head, "never", Statement.NEVER, "batch", (long) Batch.ROWS);
         long swept = 0;
         for (String cypher : new String[] {UNBORN, UNDYING}) {
             for (long last = 1; last > 0; swept += last) {

@@ -1,5 +1,6 @@
 package dev.tierfall.store.change;
 
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.schema.Row;
 import dev.tierfall.schema.RowSource;
 import dev.tierfall.store.statement.Contents;
@@ -82,7 +83,7 @@ final class RowsPlan implements Plan {
         /** What differs needs its old words, which are fetched for many at once. */
         private void later(String key, Row row) {
             other.put(key, row);
-            if (other.size() == Stage.BATCH) {
+            if (other.size() == Batch.ROWS) {
                 stageOther();
             }
         }

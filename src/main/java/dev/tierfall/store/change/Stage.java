@@ -2,6 +2,7 @@ package dev.tierfall.store.change;
 
 import dev.tierfall.store.ImportCancelled;
 import dev.tierfall.store.Progress;
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.statement.Contents;
 import dev.tierfall.store.statement.Statement;
@@ -17,7 +18,6 @@ import org.neo4j.driver.Record;
  */
 final class Stage {
 
-    static final int BATCH = 10_000;
     private static final long HALF = 1L << 32;
 
     private static final String END = """
@@ -47,6 +47,7 @@ final class Stage {
     private long bornCount;
     private long diedCount;
     private long sum;
+    private long done;
 
     Stage(Database database, ImportLock.Held lock, Progress progress, long generation, boolean dryRun) {
         this.database = database;
@@ -88,7 +89,8 @@ final class Stage {
     }
 
     /** Tells how far it is, keeps the lock, and stops an import that nobody wants any more. */
-    void pulse(long done) {
+    void pulse(long rows) {
+        done = rows;
         progress.at(Progress.Stage.STAGING, done, Progress.UNKNOWN);
         if (progress.cancelled()) {
             throw new ImportCancelled();
@@ -106,6 +108,7 @@ final class Stage {
         });
         born.clear();
         died.clear();
+        progress.at(Progress.Stage.STAGING, done, Progress.UNKNOWN);
     }
 
     /** Asks Neo4j for what was staged and compares it with what was sent; a lost or doubled batch stops here. */
@@ -128,7 +131,7 @@ final class Stage {
     }
 
     private void flushIfFull() {
-        if (born.size() + died.size() >= BATCH) {
+        if (born.size() + died.size() >= Batch.ROWS) {
             flush();
         }
     }

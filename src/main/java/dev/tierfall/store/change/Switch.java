@@ -1,6 +1,7 @@
 package dev.tierfall.store.change;
 
 import dev.tierfall.store.Progress;
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.graph.LiveGraph;
 import dev.tierfall.store.graph.LiveGraph.Span;
@@ -16,12 +17,10 @@ import java.util.function.LongConsumer;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /**
- * Moves the head. A change of up to {@value #SMALL} facts takes the live graph along in the same transaction; a larger
+ * Moves the head. A change of up to {@link Batch#ONE_TRANSACTION} facts takes the live graph along in the same transaction; a larger
  * one would not fit into one and settles after it, in pages, while the gate keeps direct readers out.
  */
 final class Switch {
-
-    static final int SMALL = 50_000;
 
     /** No import is dated before the one before it, even where somebody has set the clock back. */
     private static final String FLIP = """
@@ -44,7 +43,7 @@ final class Switch {
         var span = new Span(stage.generation() - 1, stage.generation());
         LongConsumer settled = done -> progress.at(Progress.Stage.SETTLING, done, stage.size());
         progress.at(Progress.Stage.SWITCHING, 0, stage.size());
-        if (stage.size() <= SMALL) {
+        if (stage.size() <= Batch.ONE_TRANSACTION) {
             lock.write(transaction -> {
                 flip(transaction, stage.generation(), intent, tally);
                 graph.move(span, false, page -> page.accept(transaction), settled);

@@ -1,5 +1,6 @@
 package dev.tierfall.store.change;
 
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.store.statement.Statement;
 import dev.tierfall.store.statement.Written;
@@ -46,7 +47,7 @@ final class UndoPlan implements Plan {
         var page = new ArrayList<Statement>();
         site.database().each(GONE, parameters, row -> {
             page.add(Written.statement(row.get("statement")));
-            if (page.size() == Stage.BATCH) {
+            if (page.size() == Batch.ROWS) {
                 restore(site, page);
                 page.clear();
             }

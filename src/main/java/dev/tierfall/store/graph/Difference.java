@@ -1,5 +1,6 @@
 package dev.tierfall.store.graph;
 
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.statement.Statement;
 import dev.tierfall.store.statement.Written;
@@ -14,8 +15,6 @@ import java.util.function.Consumer;
  * only went; one that has changed several times in between arrives once.
  */
 final class Difference {
-
-    static final int PAGE = 10_000;
 
     /** Those of a key that live at either generation; the seek is by the index of the constraint. */
     private static final String BOTH_ENDS = """
@@ -67,7 +66,7 @@ final class Difference {
                 if (!delta.before().equals(delta.after())) {
                     deltas.add(delta);
                 }
-                if (deltas.size() == PAGE) {
+                if (deltas.size() == Batch.ROWS) {
                     page.accept(List.copyOf(deltas));
                     deltas.clear();
                 }

@@ -6,13 +6,18 @@ import dev.tierfall.store.ImportReport.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Halden runs our ERP with an account; then a file says otherwise. */
-class ImportIT {
+/**
+ * Halden runs our ERP with an account; then a file says otherwise. The same suite runs on the embedded Neo4j, on a server
+ * in a process of its own and, where there is Docker, in a container.
+ */
+abstract class StoreSuite {
 
-    private Store store = SharedNeo4j.empty();
+    private final Store store = empty();
+
+    /** A store with nothing in it, on the Neo4j at hand. */
+    abstract Store empty();
 
     private static Rows january() {
         return new Rows()
@@ -22,9 +27,8 @@ class ImportIT {
                 .file("grants", "principal,system,level", "account:svc,erp,admin", "account:gone,erp,read");
     }
 
-    @BeforeEach
-    void clear() {
-        store = SharedNeo4j.empty();
+    Store store() {
+        return store;
     }
 
     @Test
