@@ -34,8 +34,7 @@ public final class Store {
     }
 
     /** Opens a store, telling how far it is with putting right what a killed import left. */
-    static Store open(
-            Driver driver, boolean embedded, Clock clock, Consumer<MapSwitched> announce, Progress progress) {
+    static Store open(Driver driver, boolean embedded, Clock clock, Consumer<MapSwitched> announce, Progress progress) {
         var database = new Database(driver);
         Migrations.run(database);
         var gate = new Gate();

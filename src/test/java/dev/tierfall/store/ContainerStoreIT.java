@@ -22,8 +22,7 @@ class ContainerStoreIT extends StoreSuite {
 
     @BeforeAll
     static void connects() {
-        driver = Database.connect(
-                new Address(URI.create(NEO4J.getBoltUrl()), "neo4j", NEO4J.getAdminPassword()));
+        driver = Database.connect(new Address(URI.create(NEO4J.getBoltUrl()), "neo4j", NEO4J.getAdminPassword()));
     }
 
     @AfterAll

@@ -24,9 +24,9 @@ import org.neo4j.driver.Driver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A process is killed with -9 in the middle of an import: once in each phase, and with {@code -Pcrash} at five points of
- * each, half of them a moment after the step was told, inside the transaction that follows it. Whoever opens the store
- * next finds the map before or the map after, and the import, given again, ends at the map after.
+ * A process is killed with -9 in the middle of an import: once in each phase, and with {@code -Pcrash} at five points
+ * of each, half of them a moment after the step was told, inside the transaction that follows it. Whoever opens the
+ * store next finds the map before or the map after, and the import, given again, ends at the map after.
  */
 class CrashIT {
 

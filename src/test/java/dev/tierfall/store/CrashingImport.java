@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 
-/** A process that holds a store and imports into it, telling each step on its output, so that a test can kill it there. */
+/**
+ * A process that holds a store and imports into it, telling each step on its output, so that a test can kill it there.
+ */
 final class CrashingImport {
 
     static final String STEP = "step ";

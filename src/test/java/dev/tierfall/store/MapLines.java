@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,14 +25,17 @@ final class MapLines {
         view.each(
                 NODES,
                 Map.of(),
-                row -> lines.add(node((Collection<?>) row.get("labels"), (Map<?, ?>) row.get("properties"))));
+                row -> lines.add(node((Collection<?>) get(row, "labels"), (Map<?, ?>) get(row, "properties"))));
         view.each(
                 EDGES,
                 Map.of(),
-                row -> lines.add(edge(
-                        row.get("a") + "-" + row.get("type") + "->" + row.get("b"), (Map<?, ?>)
-                                row.get("properties"))));
+                row -> lines.add(edge(row.get("a") + "-" + row.get("type") + "->" + row.get("b"), (Map<?, ?>)
+                        get(row, "properties"))));
         return lines.stream().sorted().toList();
+    }
+
+    private static Object get(Map<String, Object> row, String column) {
+        return Objects.requireNonNull(row.get(column));
     }
 
     static String node(Collection<?> labels, Map<?, ?> properties) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tierfall.schema.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,13 @@ class RandomImportsIT {
                 assertThat(lines(then)).as(where + ", known at " + then).isEqualTo(slow.lines(then));
                 assertThat(lines(slow.head())).as(where + " and back").isEqualTo(slow.lines(slow.head()));
             }
-            store.imports().sources().forEach(source -> assertThat(source.facts())
-                    .as(where + ", facts of " + source.name())
-                    .isEqualTo(slow.at(slow.head()).get(source.name()).size()));
+            store.imports()
+                    .sources()
+                    .forEach(source -> assertThat(source.facts())
+                            .as(where + ", facts of " + source.name())
+                            .isEqualTo(slow.at(slow.head())
+                                    .getOrDefault(source.name(), Map.of())
+                                    .size()));
         }
     }
 
@@ -52,7 +57,7 @@ class RandomImportsIT {
             slow.undo(source);
             return "undo " + source;
         }
-        if (what == 2 && !slow.at(slow.head()).getOrDefault(source, java.util.Map.of()).isEmpty()) {
+        if (what == 2 && !slow.at(slow.head()).getOrDefault(source, Map.of()).isEmpty()) {
             store.imports().remove(source, "ann");
             slow.says(source, List.of(), true);
             return "remove " + source;
@@ -68,7 +73,7 @@ class RandomImportsIT {
     }
 
     private String edit() {
-        var edited = slow.at(slow.head()).getOrDefault("edit", java.util.Map.of());
+        var edited = slow.at(slow.head()).getOrDefault("edit", Map.of());
         if (!edited.isEmpty() && random.nextBoolean()) {
             String key = new TreeSet<>(edited.keySet()).first();
             store.imports().withdraw(key, "ann");
@@ -97,10 +102,12 @@ class RandomImportsIT {
         var reviews = new ArrayList<>(List.of("vendor,reviewed_on,reviewer"));
         for (int i = 0; i < count; i++) {
             switch (random.nextInt(5)) {
-                case 0 -> vendors.add("v%d,%s,%s,%s,%s,%s".formatted(i % 4, word(), maybe("DE"), maybe("v2"),
-                        maybe("p1"), maybe("x;y")));
-                case 1 -> systems.add("y%d,%s,%s,%s,%s,%s".formatted(i % 4, word(), maybe("vendor:v1"), maybe("true"),
-                        maybe("s1;s2"), maybe("30")));
+                case 0 ->
+                    vendors.add("v%d,%s,%s,%s,%s,%s"
+                            .formatted(i % 4, word(), maybe("DE"), maybe("v2"), maybe("p1"), maybe("x;y")));
+                case 1 ->
+                    systems.add("y%d,%s,%s,%s,%s,%s"
+                            .formatted(i % 4, word(), maybe("vendor:v1"), maybe("true"), maybe("s1;s2"), maybe("30")));
                 case 2 -> grants.add("account:a%d,y%d,%s,%s".formatted(i % 2, i % 3, "admin", maybe("2026-01-01")));
                 case 3 -> duties.add("k%d,patching,%s".formatted(i % 2, "shared"));
                 default -> reviews.add("v%d,2026-01-0%d,%s".formatted(i % 3, 1 + i % 3, maybe("p1")));

@@ -24,13 +24,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 @TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class ServerStoreIT extends StoreSuite {
 
-    private static final String CONFIG = """
-            server.bolt.listen_address=127.0.0.1:%d
-            server.http.enabled=false
-            server.https.enabled=false
-            server.memory.pagecache.size=64m
-            """;
-
     @TempDir
     private static Path home;
 
@@ -41,7 +34,12 @@ class ServerStoreIT extends StoreSuite {
     static void startsAServer() throws IOException {
         int port = freePort();
         Path config = Files.createDirectory(home.resolve("conf"));
-        Files.writeString(config.resolve("neo4j.conf"), CONFIG.formatted(port));
+        Files.writeString(config.resolve("neo4j.conf"), """
+                server.bolt.listen_address=127.0.0.1:%d
+                server.http.enabled=false
+                server.https.enabled=false
+                server.memory.pagecache.size=64m
+                """.formatted(port));
         server = ChildJvm.of("org.neo4j.server.Neo4jCommunity", "--home-dir=" + home, "--config-dir=" + config)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

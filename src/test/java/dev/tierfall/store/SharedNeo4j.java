@@ -1,9 +1,9 @@
 package dev.tierfall.store;
 
+import dev.tierfall.schema.RowSource;
 import dev.tierfall.store.bolt.Address;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.bolt.Embedded;
-import dev.tierfall.schema.RowSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

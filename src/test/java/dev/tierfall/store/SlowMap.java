@@ -18,8 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The store as store.md tells it, in plain maps: it keeps every generation whole and derives every graph from nothing. */
+/**
+ * The store as store.md tells it, in plain maps: it keeps every generation whole and derives every graph from nothing.
+ */
 final class SlowMap {
 
     /** A value and the generation at which its source first said it. */
@@ -32,7 +35,7 @@ final class SlowMap {
     private final Map<String, Deque<Long>> takeable = new HashMap<>();
 
     long head() {
-        return generations.size() - 1;
+        return generations.size() - 1L;
     }
 
     Map<String, Map<String, Word>> at(long generation) {
@@ -61,19 +64,18 @@ final class SlowMap {
     }
 
     void undo(String source) {
-        long undone = takeable.get(source).pop();
+        long undone = Objects.requireNonNull(takeable.get(source)).pop();
         next(source, at(undone - 1).getOrDefault(source, Map.of()), false);
     }
 
-    private Word word(Row row, Word before) {
+    private Word word(Row row, @Nullable Word before) {
         var values = new TreeMap<String, Dated>();
         for (Column column : row.file().columns()) {
             String value = row.value(column.name());
             Dated old = before == null ? null : before.values().get(column.name());
             if (!value.isEmpty()) {
                 values.put(
-                        column.name(),
-                        old != null && old.value().equals(value) ? old : new Dated(value, head() + 1));
+                        column.name(), old != null && old.value().equals(value) ? old : new Dated(value, head() + 1));
             }
         }
         return new Word(row, values);
@@ -93,9 +95,9 @@ final class SlowMap {
     /** The live graph of a generation, in the words of {@link MapLines}. */
     List<String> lines(long generation) {
         var keys = new TreeMap<String, Map<String, Word>>();
-        at(generation).forEach((source, words) -> words.forEach((key, word) -> keys.computeIfAbsent(
-                        key, k -> new TreeMap<>())
-                .put(source, word)));
+        at(generation)
+                .forEach((source, words) -> words.forEach((key, word) ->
+                        keys.computeIfAbsent(key, k -> new TreeMap<>()).put(source, word)));
         var lines = new ArrayList<String>();
         var described = new HashSet<String>();
         var named = new HashSet<String>();
@@ -108,7 +110,8 @@ final class SlowMap {
         });
         named.removeAll(described);
         named.forEach(ref -> lines.add(MapLines.node(
-                List.of("Thing", "Stub", label(ref)), Map.of("ref", ref, "id", Ref.parse(ref).id()))));
+                List.of("Thing", "Stub", label(ref)),
+                Map.of("ref", ref, "id", Ref.parse(ref).id()))));
         return lines.stream().sorted().toList();
     }
 
@@ -135,7 +138,8 @@ final class SlowMap {
                         });
             }
             lead = words.entrySet().stream()
-                    .max(Comparator.comparing((Map.Entry<String, Word> word) -> word.getKey().equals("edit"))
+                    .max(Comparator.comparing((Map.Entry<String, Word> word) ->
+                                    word.getKey().equals("edit"))
                             .thenComparing(word -> word.getValue().values().values().stream()
                                     .map(Dated::stated)
                                     .max(Long::compare)
@@ -145,8 +149,10 @@ final class SlowMap {
         }
 
         private static Comparator<Map.Entry<String, Word>> newest(String column) {
-            return Comparator.comparing((Map.Entry<String, Word> word) -> word.getKey().equals("edit"))
-                    .thenComparing(word -> Objects.requireNonNull(word.getValue().values().get(column))
+            return Comparator.comparing(
+                            (Map.Entry<String, Word> word) -> word.getKey().equals("edit"))
+                    .thenComparingLong(word -> Objects.requireNonNull(
+                                    word.getValue().values().get(column))
                             .stated())
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
         }
@@ -166,8 +172,8 @@ final class SlowMap {
             } else if (file.label() != null) {
                 rowNode(lines, properties);
             } else {
-                String start = properties.remove(file.start()).toString();
-                String end = properties.remove(file.end()).toString();
+                String start = String.valueOf(properties.remove(file.start()));
+                String end = String.valueOf(properties.remove(file.end()));
                 String type = file.relationship(Ref.parse(start).kind());
                 lines.add(MapLines.edge(start + "-" + type + "->" + end, properties));
             }
@@ -179,16 +185,18 @@ final class SlowMap {
             lines.add(MapLines.node(List.of("Thing", label(ref)), properties));
             for (Column column : file.columns()) {
                 for (String other : column.link() == null ? List.<String>of() : refs(column.name())) {
-                    lines.add(MapLines.edge(arrow(ref, column, other), proof(from.get(column.name()))));
+                    lines.add(MapLines.edge(
+                            arrow(ref, column, other), proof(Objects.requireNonNull(from.get(column.name())))));
                 }
             }
         }
 
         private void rowNode(List<String> lines, Map<String, Object> properties) {
-            String start = properties.remove(file.start()).toString();
+            String start = String.valueOf(properties.remove(file.start()));
             lines.add(MapLines.node(List.of(file.label()), properties));
-            String record = properties.get("record").toString();
-            lines.add(MapLines.edge(start + "-" + file.relationship(Ref.parse(start).kind()) + "->" + record, Map.of()));
+            String record = String.valueOf(properties.get("record"));
+            lines.add(MapLines.edge(
+                    start + "-" + file.relationship(Ref.parse(start).kind()) + "->" + record, Map.of()));
             for (Column column : file.columns()) {
                 for (String other : column.link() == null ? List.<String>of() : refs(column.name())) {
                     lines.add(MapLines.edge(arrow(record, column, other), Map.of()));
@@ -197,9 +205,8 @@ final class SlowMap {
         }
 
         private static String arrow(String own, Column column, String other) {
-            return column.link().outward()
-                    ? own + "-" + column.link().name() + "->" + other
-                    : other + "-" + column.link().name() + "->" + own;
+            var link = Objects.requireNonNull(column.link());
+            return link.outward() ? own + "-" + link.name() + "->" + other : other + "-" + link.name() + "->" + own;
         }
 
         private List<String> refs(String column) {

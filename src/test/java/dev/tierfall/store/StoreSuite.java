@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Halden runs our ERP with an account; then a file says otherwise. The same suite runs on the embedded Neo4j, on a server
- * in a process of its own and, where there is Docker, in a container.
+ * Halden runs our ERP with an account; then a file says otherwise. The same suite runs on the embedded Neo4j, on a
+ * server in a process of its own and, where there is Docker, in a container.
  */
 abstract class StoreSuite {
 

@@ -1,8 +1,8 @@
 package dev.tierfall.store.change;
 
-import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.schema.Column;
 import dev.tierfall.schema.Row;
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.statement.Speaker;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.tierfall.store.change;
 
-import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.schema.Row;
 import dev.tierfall.schema.RowSource;
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.statement.Contents;
 import dev.tierfall.store.statement.Fingerprints;
 import dev.tierfall.store.statement.Fingerprints.Match;

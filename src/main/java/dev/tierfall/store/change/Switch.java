@@ -17,8 +17,9 @@ import java.util.function.LongConsumer;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /**
- * Moves the head. A change of up to {@link Batch#ONE_TRANSACTION} facts takes the live graph along in the same transaction; a larger
- * one would not fit into one and settles after it, in pages, while the gate keeps direct readers out.
+ * Moves the head. A change of up to {@link Batch#ONE_TRANSACTION} facts takes the live graph along in the same
+ * transaction; a larger one would not fit into one and settles after it, in pages, while the gate keeps direct readers
+ * out.
  */
 final class Switch {
 

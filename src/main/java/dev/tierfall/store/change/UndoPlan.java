@@ -1,7 +1,7 @@
 package dev.tierfall.store.change;
 
-import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.store.bolt.Batch;
 import dev.tierfall.store.statement.Statement;
 import dev.tierfall.store.statement.Written;
 import java.util.ArrayList;
