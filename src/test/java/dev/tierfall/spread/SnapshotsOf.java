@@ -11,6 +11,6 @@ public final class SnapshotsOf {
 
     /** The map as it stands, on a day, by the shipped policy. */
     public static Snapshot head(Maps maps, LocalDate day) {
-        return new Snapshots(maps, new Policies(""), Clock.systemUTC()).on(day);
+        return new Snapshots(maps, new Policies("", ""), Clock.systemUTC()).on(day);
     }
 }
