@@ -16,7 +16,8 @@ public final class Cells {
      * @param known whether a ref (kind:id) is described by what was read so far
      */
     public static String read(String text, Column column, Predicate<String> known) throws BadCell {
-        return column.list() ? list(text, column, known) : one(text, column, known);
+        String written = column.type() == Column.Type.TEXT ? Inert.read(text) : text;
+        return column.list() ? list(written, column, known) : one(written, column, known);
     }
 
     private static String list(String text, Column column, Predicate<String> known) throws BadCell {

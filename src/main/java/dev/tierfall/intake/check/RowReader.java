@@ -2,6 +2,7 @@ package dev.tierfall.intake.check;
 
 import dev.tierfall.intake.cell.BadCell;
 import dev.tierfall.intake.cell.Cells;
+import dev.tierfall.intake.cell.Inert;
 import dev.tierfall.intake.cell.Shown;
 import dev.tierfall.intake.read.Line;
 import dev.tierfall.intake.read.Line.Flaw;
@@ -96,7 +97,7 @@ final class RowReader {
         }
         Map<String, String> notes = new TreeMap<>();
         header.notes().forEach((name, cell) -> {
-            String note = line.cells().get(cell);
+            String note = Inert.read(line.cells().get(cell));
             if (!note.isEmpty()) {
                 notes.put(name, note);
             }
