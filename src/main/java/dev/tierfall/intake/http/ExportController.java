@@ -77,8 +77,9 @@ class ExportController {
             return switch (as) {
                 case "bundle" -> BUNDLE;
                 case "graphml" -> GRAPHML;
-                default -> throw new Rejected(
-                        "%s is no form to export".formatted(Shown.quoted(as)), "write bundle or graphml");
+                default ->
+                    throw new Rejected(
+                            "%s is no form to export".formatted(Shown.quoted(as)), "write bundle or graphml");
             };
         }
     }

@@ -28,8 +28,7 @@ class TemplatesController {
     @GetMapping
     List<String> names() {
         return Stream.concat(
-                        Stream.of(WORKBOOK),
-                        BundleSchema.get().files().stream().map(file -> file.name() + ".csv"))
+                        Stream.of(WORKBOOK), BundleSchema.get().files().stream().map(file -> file.name() + ".csv"))
                 .toList();
     }
 

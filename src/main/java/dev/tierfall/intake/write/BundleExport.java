@@ -63,7 +63,7 @@ public final class BundleExport {
             List<String> notes = graph.notes(schema);
             graph.rows(schema, row -> row(notes, row));
             if (begun) {
-                text.flush();
+                csv.flush();
                 zip.closeEntry();
             }
         }
@@ -88,7 +88,8 @@ public final class BundleExport {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            var header = new ArrayList<>(schema.columns().stream().map(Column::name).toList());
+            var header =
+                    new ArrayList<>(schema.columns().stream().map(Column::name).toList());
             header.addAll(notes);
             csv.writeRecord(header);
             begun = true;

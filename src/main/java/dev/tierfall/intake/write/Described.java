@@ -43,6 +43,8 @@ final class Described {
     /** As {@code -[:PROVIDER]->}; empty where the column makes no relationship. */
     static String link(Column column) {
         Column.Link link = column.link();
-        return link == null ? "" : link.outward() ? "`-[:%s]->`".formatted(link.name()) : "`<-[:%s]-`".formatted(link.name());
+        return link == null
+                ? ""
+                : link.outward() ? "`-[:%s]->`".formatted(link.name()) : "`<-[:%s]-`".formatted(link.name());
     }
 }

@@ -82,7 +82,8 @@ final class Graph {
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case List<?> several -> several.stream().map(Graph::text).collect(Collectors.joining(";"));
             default -> value.toString();
         };

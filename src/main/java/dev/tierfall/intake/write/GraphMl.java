@@ -38,8 +38,8 @@ public final class GraphMl {
     /** The stream stays open. */
     public static void write(MapView map, OutputStream out) {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             new GraphMl(xml).write(map);
             xml.flush();
         } catch (XMLStreamException e) {
@@ -67,7 +67,8 @@ public final class GraphMl {
     private void keys(MapView map, String of, String match, String labels) throws XMLStreamException {
         var names = new TreeSet<String>();
         names.add(labels);
-        map.each(match + " UNWIND keys(it) AS name RETURN DISTINCT name", Map.of(), row -> names.add(text(row, "name")));
+        map.each(
+                match + " UNWIND keys(it) AS name RETURN DISTINCT name", Map.of(), row -> names.add(text(row, "name")));
         names.remove("key");
         for (String name : names) {
             String id = "k" + keys.size();

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Empty files to fill in, made from the schema: one CSV a file with its header, and a workbook with notes and choices. */
+/**
+ * Empty files to fill in, made from the schema: one CSV a file with its header, and a workbook with notes and choices.
+ */
 public final class Templates {
 
     static final String WORKBOOK = "bundle.xlsx";

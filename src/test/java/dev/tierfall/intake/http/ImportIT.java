@@ -51,8 +51,6 @@ class ImportIT {
         JsonNode undone = JSON.readTree(
                 server.program().post("/api/v1/sources/spring/undo", "{}").body());
         assertThat(undone.at("/removed").asLong()).isEqualTo(3);
-        assertThat(server.program().delete("/api/v1/sources/spring").statusCode())
-                .isEqualTo(200);
         assertThat(server.program().get("/api/v1/sources/nobody").statusCode()).isEqualTo(404);
         assertThat(leftOvers()).isZero();
     }

@@ -100,20 +100,24 @@ class ExportIT {
         }
     }
 
-    /** All that the map says, without where it was said and the keys, which tell only the order in which things came. */
+    /**
+     * All that the map says, without where it was said and the keys, which tell only the order in which things came.
+     */
     private static List<String> lines(MapView view) {
         var lines = new ArrayList<String>();
         view.each(
                 "MATCH (n) WHERE n:Thing OR n.row IS NOT NULL "
                         + "RETURN coalesce(n.ref, n.row) AS name, labels(n) AS labels, properties(n) AS properties",
                 Map.of(),
-                row -> lines.add("%s %s %s".formatted(row.get("name"), new TreeSet<>((List<?>) value(row, "labels")), said(row))));
+                row -> lines.add("%s %s %s"
+                        .formatted(row.get("name"), new TreeSet<>((List<?>) value(row, "labels")), said(row))));
         view.each(
                 "MATCH (a)-[r]->(b) WHERE (a:Thing OR a.row IS NOT NULL) AND (b:Thing OR b.row IS NOT NULL) "
                         + "RETURN coalesce(a.ref, a.row) AS from, type(r) AS type, coalesce(b.ref, b.row) AS to, "
                         + "properties(r) AS properties",
                 Map.of(),
-                row -> lines.add("(%s)-[%s %s]->(%s)".formatted(row.get("from"), row.get("type"), said(row), row.get("to"))));
+                row -> lines.add(
+                        "(%s)-[%s %s]->(%s)".formatted(row.get("from"), row.get("type"), said(row), row.get("to"))));
         return lines.stream().sorted().collect(Collectors.toList());
     }
 
