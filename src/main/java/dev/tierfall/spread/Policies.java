@@ -113,7 +113,7 @@ public class Policies {
                         "choose from control, confidentiality, integrity, availability, flaw"));
     }
 
-    private static Map<String, String> shipped() {
+    static Map<String, String> shipped() {
         try {
             var files = new TreeMap<String, String>();
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
