@@ -61,7 +61,7 @@ class RulesIT {
 
     @Test
     void refusesALikelihoodAboveOne() {
-        Store store = imported(RuleCase.of("P01"));
+        Store store = imported(RuleCase.of("P17a"));
         String broken = own("U01").replace("0.5 AS p", "5 AS p");
 
         assertThatThrownBy(() -> snapshot(store, with(Map.of("U01.cypher", broken)), DAY))
