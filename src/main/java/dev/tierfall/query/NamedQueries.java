@@ -76,7 +76,7 @@ public class NamedQueries {
     /** Runs a query on the map as it stands, in a transaction that only reads. */
     public QueryAnswer run(NamedQuery query, Map<String, ?> parameters) {
         Map<String, Object> values = query.values(parameters, clock);
-        return maps.at(maps.head(), view -> rows(view, query, values));
+        return maps.now(view -> rows(view, query, values));
     }
 
     private static QueryAnswer rows(MapView view, NamedQuery query, Map<String, Object> values) {

@@ -68,7 +68,7 @@ class LargeImportIT {
 
     private static Seen seen(Store store) {
         var count = new AtomicLong();
-        return store.maps().at(store.maps().head(), view -> {
+        return store.maps().now(view -> {
             view.each(
                     "MATCH (t:Thing) RETURN count(t) AS n",
                     Map.of(),

@@ -24,6 +24,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 public final class GraphReader implements Maps {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final long FARTHEST = 300_000;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
     private final Database database;
@@ -62,36 +63,58 @@ public final class GraphReader implements Maps {
 
     @Override
     public <T> T at(long generation, Duration limit, Function<MapView, T> question) {
-        long giveUp = System.nanoTime() + PATIENCE;
-        while (System.nanoTime() < giveUp) {
-            Optional<Answer<T>> answer = gate.reading(() -> {
-                Head head = Head.read(database);
-                refuseFuture(generation, head);
-                return head.settled() ? ask(generation, head, limit, question) : Optional.empty();
-            });
-            if (answer.isPresent()) {
-                return answer.get().value();
-            }
-            // Only another server's change comes past the gate.
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        throw new IllegalStateException("the map did not stand still for " + LIMIT);
+        return inTurn(head -> {
+            refuseFuture(generation, head);
+            return generation == head.graph()
+                    ? askNow(head, limit, question)
+                    : Optional.of(askPast(generation, head, limit, question));
+        });
+    }
+
+    @Override
+    public <T> T now(Function<MapView, T> question) {
+        return inTurn(head -> askNow(head, LIMIT, question));
     }
 
     /** An answer that may itself be null. */
     private record Answer<T>(T value) {}
 
-    private <T> Optional<Answer<T>> ask(long generation, Head head, Duration limit, Function<MapView, T> question) {
-        if (generation == head.graph()) {
-            return database.aside(AccessMode.READ, limit, transaction -> {
-                var answer = new Answer<>(question.apply(new View(generation, transaction)));
-                return Head.read(database).generation() == generation ? Optional.of(answer) : Optional.empty();
+    /** Within this process the gate keeps changes away; past it comes only another server's, and then it is asked again. */
+    private <T> T inTurn(Function<Head, Optional<Answer<T>>> asked) {
+        long giveUp = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < giveUp) {
+            Optional<Answer<T>> answer = gate.reading(() -> {
+                Head head = Head.read(database);
+                return head.settled() ? asked.apply(head) : Optional.empty();
             });
+            if (answer.isPresent()) {
+                return answer.get().value();
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        throw new IllegalStateException("the map did not stand still for " + LIMIT);
+    }
+
+    private <T> Optional<Answer<T>> askNow(Head head, Duration limit, Function<MapView, T> question) {
+        return database.aside(AccessMode.READ, limit, transaction -> {
+            var answer = new Answer<>(question.apply(new View(head.graph(), transaction)));
+            return Head.read(database).generation() == head.graph() ? Optional.of(answer) : Optional.empty();
+        });
+    }
+
+    private <T> Answer<T> askPast(long generation, Head head, Duration limit, Function<MapView, T> question) {
+        var span = new Span(head.graph(), generation);
+        long facts = graph.facts(span);
+        if (facts > FARTHEST) {
+            throw new Rejected(
+                    "the map has changed in %,d facts since then, and only a look back over %,d fits into memory"
+                            .formatted(facts, FARTHEST),
+                    "ask for a later time");
         }
         synchronized (past) {
             return database.aside(AccessMode.WRITE, limit, transaction -> {
-                graph.moveForNow(new Span(head.graph(), generation), head.nextKey(), transaction);
-                return Optional.of(new Answer<>(question.apply(new View(generation, transaction))));
+                graph.moveForNow(span, head.nextKey(), transaction);
+                return new Answer<>(question.apply(new View(generation, transaction)));
             });
         }
     }

@@ -50,11 +50,11 @@ final class NamedRefs {
      */
     List<String> undescribed(Plan.Site site, boolean whole) {
         named.removeAll(described);
-        Set<String> passing = whole ? Set.of(site.speaker().source(), Speaker.EXAMPLE) : Set.of();
+        List<String> passing = whole ? List.of(site.speaker().source(), Speaker.EXAMPLE) : List.of();
         var refs = List.copyOf(named);
         for (int from = 0; from < refs.size(); from += Batch.ROWS) {
             var page = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + Batch.ROWS)));
-            var parameters = Map.<String, Object>of("refs", page, "head", site.head(), "passing", List.copyOf(passing));
+            var parameters = Map.<String, Object>of("refs", page, "head", site.head(), "passing", passing);
             site.database()
                     .list(DESCRIBED, parameters)
                     .forEach(row -> named.remove(row.get("ref").asString()));

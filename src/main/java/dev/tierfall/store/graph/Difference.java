@@ -46,6 +46,19 @@ final class Difference {
             WITH %s d.key AS key
             """;
 
+    private static final String COUNT = """
+            CALL () {
+              MATCH (b:Statement) USING INDEX b:Statement(born)
+              WHERE $low < b.born AND b.born <= $high
+              RETURN count(b) AS came
+            }
+            CALL () {
+              MATCH (d:Statement) USING INDEX d:Statement(died, source)
+              WHERE $low < d.died AND d.died <= $high AND d.source IS NOT NULL
+              RETURN count(d) AS went
+            }
+            RETURN came + went AS facts""";
+
     private final Database database;
     private final long from;
     private final long to;
@@ -75,6 +88,10 @@ final class Difference {
         if (!deltas.isEmpty()) {
             page.accept(List.copyOf(deltas));
         }
+    }
+
+    long count() {
+        return database.list(COUNT, range()).getFirst().get("facts").asLong();
     }
 
     private Delta delta(String key, List<Statement> statements) {

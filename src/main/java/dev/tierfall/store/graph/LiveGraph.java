@@ -48,6 +48,11 @@ public final class LiveGraph {
         move(span, writer, page -> page.accept(transaction), done -> {});
     }
 
+    /** How many statements came or went in between: what a move will cost, counted by the indexes. */
+    public long facts(Span span) {
+        return new Difference(database, span.from(), span.to()).count();
+    }
+
     private void move(Span span, GraphWriter writer, Transactions transactions, LongConsumer done) {
         var facts = new AtomicLong();
         new Difference(database, span.from(), span.to()).each(page -> {
