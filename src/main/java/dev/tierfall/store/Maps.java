@@ -20,8 +20,9 @@ public interface Maps {
     long generationAt(Instant knownAt);
 
     /**
-     * Asks the map of one generation; to ask for what stands, use {@link #now}. Of a past one, the difference to the head is written inside a transaction that
-     * the question then reads and that is always rolled back, so the past needs no copy and the head is never touched.
+     * Asks the map of one generation; to ask for what stands, use {@link #now}. Of a past one, the difference to the
+     * head is written inside a transaction that the question then reads and that is always rolled back, so the past
+     * needs no copy and the head is never touched.
      */
     <T> T at(long generation, Function<MapView, T> question);
 

@@ -46,7 +46,9 @@ class OneAtATimeIT {
                 .hasMessageContaining("another server is importing into this Neo4j for theirs");
 
         head("SET h.lease = timestamp() - 1");
-        assertThat(run("ours", vendors("a")).generation()).as("its lease has run out").isEqualTo(1);
+        assertThat(run("ours", vendors("a")).generation())
+                .as("its lease has run out")
+                .isEqualTo(1);
     }
 
     @Test
@@ -72,8 +74,7 @@ class OneAtATimeIT {
             }
         };
 
-        assertThatThrownBy(() ->
-                        store.imports().run(new ImportOrder("ours", "ann", false, vendors("a")), progress))
+        assertThatThrownBy(() -> store.imports().run(new ImportOrder("ours", "ann", false, vendors("a")), progress))
                 .isInstanceOf(ImportCancelled.class);
         assertNothingChanged();
     }
@@ -94,7 +95,10 @@ class OneAtATimeIT {
         assertThat(store.digest()).isEqualTo(before);
         assertThat(switched).isEmpty();
         try (var session = SharedNeo4j.driver().session()) {
-            assertThat(session.run("MATCH (s:Statement) RETURN count(s) AS n").single().get("n").asLong())
+            assertThat(session.run("MATCH (s:Statement) RETURN count(s) AS n")
+                            .single()
+                            .get("n")
+                            .asLong())
                     .isZero();
         }
     }

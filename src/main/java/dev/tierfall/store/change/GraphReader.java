@@ -79,7 +79,9 @@ public final class GraphReader implements Maps {
     /** An answer that may itself be null. */
     private record Answer<T>(T value) {}
 
-    /** Within this process the gate keeps changes away; past it comes only another server's, and then it is asked again. */
+    /**
+     * Within this process the gate keeps changes away; past it comes only another server's, and then it is asked again.
+     */
     private <T> T inTurn(Function<Head, Optional<Answer<T>>> asked) {
         long giveUp = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < giveUp) {
