@@ -6,7 +6,10 @@
 // :param from => 'vendor:halden-msp'
 // :param asOf => date()
 
-MATCH path = SHORTEST 1 (origin:Thing {ref: $from})
+MATCH (origin:Thing {ref: $from})
+WHERE coalesce(origin.status, '') <> 'disabled'
+  AND coalesce(origin.since <= $asOf, true) AND coalesce(origin.until > $asOf, true)
+MATCH path = SHORTEST 1 (origin)
   ((a)-[step:HOLDS|AUTHENTICATES_VIA|MEMBER_OF|HAS_ACCESS|STORES_CREDENTIAL|MANAGES_AGENT_ON|PUBLISHES|RUNS|OPERATES
         |FROM|TO|IN_ZONE|CAN_REACH|OWNED_BY]-(b)
     WHERE CASE type(step)

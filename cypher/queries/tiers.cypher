@@ -33,6 +33,8 @@ WHERE coalesce(vendor.since <= $asOf, true) AND coalesce(vendor.until > $asOf, t
 OPTIONAL MATCH path = SHORTEST 1 (vendor)
   ((sub WHERE NOT sub IN out)<-[:WITH]-(link:Subcontract WHERE NOT link IN out)
     -[:BY]->(prime WHERE NOT prime IN out)){0,12}
-  (head:Vendor WHERE head IN contracted)
-RETURN vendor.ref AS vendor, vendor.name AS name, length(path) / 2 + 1 AS tier
+  (head:Vendor)
+WHERE head IN contracted
+RETURN vendor.ref AS vendor, vendor.name AS name,
+       min(CASE WHEN head IS NOT NULL THEN length(path) / 2 + 1 END) AS tier
 ORDER BY tier, vendor

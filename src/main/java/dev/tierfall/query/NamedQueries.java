@@ -31,7 +31,7 @@ public class NamedQueries {
     private final Clock clock;
     private final Map<String, NamedQuery> queries = new TreeMap<>();
 
-    NamedQueries(Maps maps, Clock clock) {
+    public NamedQueries(Maps maps, Clock clock) {
         this.maps = maps;
         this.clock = clock;
         try {

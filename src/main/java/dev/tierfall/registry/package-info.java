@@ -1,5 +1,8 @@
-/** Looks up one thing and finds things by name; edits go through intake like any other source. */
-@ApplicationModule(allowedDependencies = {"model", "schema", "store", "intake", "access", "web"})
+/**
+ * Looks up one thing, finds things by name, and answers bad news with routes; edits go through intake like any other
+ * source.
+ */
+@ApplicationModule(allowedDependencies = {"model", "schema", "store", "spread", "blast", "intake", "access", "web"})
 @NullMarked
 package dev.tierfall.registry;
 

@@ -21,9 +21,6 @@ interface Answers {
     /** The tier of every vendor, null where no chain explains it. */
     Map<String, @Nullable Integer> tiers(Set<String> without);
 
-    /** The number of steps of the map, parallel ones apart. */
-    int steps(Set<String> without);
-
     /**
      * One reached state.
      *

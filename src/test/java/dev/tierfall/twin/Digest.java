@@ -61,7 +61,6 @@ record Digest(String map, String question, int steps, int states, double likelih
         }
         boolean blast = words[0].equals("blast");
         var rows = blast ? answers.blast(without, falls) : answers.exposure(without, falls.getFirst());
-        assertThat(answers.steps(without)).as("steps").isEqualTo(steps);
         assertThat(rows).hasSize(states);
         assertThat(rows.values().stream().mapToDouble(Reached::likelihood).sum())
                 .isCloseTo(likelihoods, within(1e-5 * Math.max(1, likelihoods)));

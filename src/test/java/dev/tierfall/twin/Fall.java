@@ -1,16 +1,16 @@
 package dev.tierfall.twin;
 
 /** A thing in the state in which it has fallen. */
-record Fall(String ref, String state) implements Comparable<Fall> {
+public record Fall(String ref, String state) implements Comparable<Fall> {
 
-    static final String CONTROL = "control";
-    static final String CONFIDENTIALITY = "confidentiality";
-    static final String INTEGRITY = "integrity";
-    static final String AVAILABILITY = "availability";
-    static final String FLAW = "flaw";
+    public static final String CONTROL = "control";
+    public static final String CONFIDENTIALITY = "confidentiality";
+    public static final String INTEGRITY = "integrity";
+    public static final String AVAILABILITY = "availability";
+    public static final String FLAW = "flaw";
 
     /** Reads {@code vendor:x=availability}; without a state, the first of its kind. */
-    static Fall parse(String text) {
+    public static Fall parse(String text) {
         int equals = text.indexOf('=');
         return equals < 0
                 ? new Fall(text, firstState(Facts.kind(text)))

@@ -79,13 +79,12 @@ final class RandomBundle {
         return facts;
     }
 
-    /** Any thing that the bundle may hold, described or not. */
+    /** Any thing on the map that can fall first. */
     String anyRef() {
-        List<Kind> kinds = THINGS.keySet().stream()
-                .filter(kind -> !Set.of(Kind.CONTRACT, Kind.DATAFLOW).contains(kind))
-                .sorted()
+        List<String> refs = facts().refs().stream()
+                .filter(ref -> !Set.of("contract", "dataflow").contains(Facts.kind(ref)))
                 .toList();
-        return ref(kinds.get(random.nextInt(kinds.size())));
+        return refs.get(random.nextInt(refs.size()));
     }
 
     private Map<String, String> row(FileSchema file, int number) {

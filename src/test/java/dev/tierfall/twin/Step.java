@@ -6,7 +6,7 @@ package dev.tierfall.twin;
  * @param group the value by which rows stand in for each other, with its dependent; empty for a row that stands alone
  * @param fallback whether the row names a fallback, which keeps its whole group from forcing
  */
-record Step(
+public record Step(
         String rule, Fall from, Fall to, double p, boolean assumed, boolean forces, String group, boolean fallback) {
 
     Step(String rule, Fall from, Fall to, double p) {
@@ -25,11 +25,11 @@ record Step(
         return new Step(rule, from, to, p, assumed, forces, alternatives, withFallback);
     }
 
-    boolean insideOneThing() {
+    public boolean insideOneThing() {
         return from.ref().equals(to.ref());
     }
 
-    Step reversed() {
+    public Step reversed() {
         return new Step(rule, to, from, p, assumed, forces, group, fallback);
     }
 }

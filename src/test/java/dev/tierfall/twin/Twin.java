@@ -28,11 +28,6 @@ final class Twin implements Answers {
     }
 
     @Override
-    public int steps(Set<String> without) {
-        return stepsOf(without).size();
-    }
-
-    @Override
     public Map<Fall, Reached> blast(Set<String> without, Collection<Fall> origins) {
         return rows(new Walk(stepsOf(without), starts(without, origins)), starts(without, origins));
     }
@@ -115,7 +110,7 @@ final class Twin implements Answers {
     }
 
     /** Where the origins stand: a connection at its far end; what takes no part goes nowhere. */
-    private Set<Fall> starts(Set<String> without, Collection<Fall> origins) {
+    Set<Fall> starts(Set<String> without, Collection<Fall> origins) {
         var takesPart = new TakesPart(facts, day, without);
         var starts = new LinkedHashSet<Fall>();
         for (Fall origin : origins) {

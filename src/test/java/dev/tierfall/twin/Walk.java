@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every answer about a set of steps and its origins, each by going over all steps until nothing changes any more. */
-final class Walk {
+public final class Walk {
 
-    final Map<Fall, Integer> hops = new HashMap<>();
-    final Map<Fall, Double> likelihood = new HashMap<>();
-    final Map<Fall, Double> likelihoodKnown = new HashMap<>();
-    final Set<Fall> forced = new HashSet<>();
+    public final Map<Fall, Integer> hops = new HashMap<>();
+    public final Map<Fall, Double> likelihood = new HashMap<>();
+    public final Map<Fall, Double> likelihoodKnown = new HashMap<>();
+    public final Set<Fall> forced = new HashSet<>();
 
-    Walk(List<Step> steps, Collection<Fall> origins) {
+    public Walk(List<Step> steps, Collection<Fall> origins) {
         for (Fall origin : origins) {
             hops.put(origin, 0);
             likelihood.put(origin, 1.0);
