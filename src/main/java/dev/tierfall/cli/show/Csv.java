@@ -2,7 +2,9 @@ package dev.tierfall.cli.show;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,15 @@ final class Csv {
     void add(JsonNode row) {
         csv.writeRecord(
                 columns.stream().map(column -> cell(column.value().apply(row))).toList());
+    }
+
+    /** Its own buffer, not that of what it writes to, which goes on being used. */
+    void end() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String cell(JsonNode value) {

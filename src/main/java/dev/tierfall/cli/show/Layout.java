@@ -39,6 +39,7 @@ public record Layout(
         if (format == Format.csv) {
             var csv = new Csv(out, columns);
             Rows.read(body, member, row -> split.apply(row).forEach(csv::add));
+            csv.end();
         } else {
             var table = new Table(names());
             JsonNode rest = Rows.read(body, member, row -> split.apply(row).forEach(one -> table.add(shown(one))));
@@ -50,6 +51,7 @@ public record Layout(
         if (format == Format.csv) {
             var csv = new Csv(out, columns);
             rows.forEach(csv::add);
+            csv.end();
         } else {
             var table = new Table(names());
             rows.forEach(row -> table.add(shown(row)));

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a long answer row by row, so that hundreds of thousands of rows with their paths need no memory at once. */
 final class Rows {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Each row is read from the midst of the answer. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private Rows() {}
 

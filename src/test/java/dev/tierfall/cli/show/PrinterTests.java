@@ -1,0 +1,89 @@
+package dev.tierfall.cli.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** One answer with the names that strangers choose, in each format. */
+class PrinterTests {
+
+    private static final String ANSWER = """
+            {"title": "Two fall", "reached": [
+              {"ref": "system:erp", "name": "=HYPERLINK(1)", "likelihood": 0.38571, "hops": 3, "forced": null},
+              {"ref": "system:a", "name": "Wages\\u001b[2J, \\"old\\"", "likelihood": 1.0, "hops": 12, "forced": true}],
+             "totals": {"things": 2}}""";
+
+    private static final Layout LAYOUT = Layout.of(
+            "reached",
+            "Nothing else falls.",
+            Column.of("likelihood"),
+            Column.of("hops"),
+            Column.of("forced"),
+            Column.of("ref"),
+            Column.of("name"));
+
+    @Test
+    void setsATableInWhichNothingSteersTheTerminal() {
+        assertThat(printed(Format.table, ANSWER)).isEqualTo("""
+                Two fall
+
+                likelihood  hops  forced  ref         name
+                    0.3857     3  -       system:erp  =HYPERLINK(1)
+                         1    12  yes     system:a    Wages\ufffd[2J, "old"
+                """);
+    }
+
+    @Test
+    void writesCsvInWhichNothingIsAFormula() {
+        assertThat(printed(Format.csv, ANSWER)).isEqualTo("""
+                likelihood,hops,forced,ref,name
+                0.38571,3,,system:erp,'=HYPERLINK(1)
+                1.0,12,true,system:a,"Wages\u001b[2J, ""old""\"
+                """);
+    }
+
+    @Test
+    void handsOverJsonAsItCame() {
+        assertThat(printed(Format.json, ANSWER)).isEqualTo(ANSWER + "\n");
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        assertThat(printed(Format.table, "{\"reached\": []}")).isEqualTo("Nothing else falls.\n");
+    }
+
+    @Test
+    void readsTheEntriesOfAnObjectAsRows() {
+        Layout tiers = Layout.of("tiers", "", Column.of("vendor", "key"), Column.of("tier", "value"));
+        var out = new StringWriter();
+
+        new Printer(Format.table, new PrintWriter(out))
+                .print(body("{\"tiers\": {\"vendor:a\": 1, \"vendor:b\": null}}"), tiers);
+
+        assertThat(out).hasToString("vendor    tier\nvendor:a     1\nvendor:b     -\n");
+    }
+
+    @Test
+    void findsTheColumnsOfAQueryInItsAnswer() {
+        var out = new StringWriter();
+
+        new Printer(Format.csv, new PrintWriter(out))
+                .print(body("{\"columns\": [\"a\", \"b\"], \"rows\": [[1, [\"x\", \"y\"]], [null, \"-1+1\"]]}"));
+
+        assertThat(out).hasToString("a,b\n1,x; y\n,'-1+1\n");
+    }
+
+    private static String printed(Format format, String answer) {
+        var out = new StringWriter();
+        new Printer(format, new PrintWriter(out)).print(body(answer), LAYOUT);
+        return out.toString();
+    }
+
+    private static ByteArrayInputStream body(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
