@@ -55,7 +55,7 @@ public record Answer(HttpResponse<InputStream> response) implements AutoCloseabl
             lines.add(where + rejection.path("message").asString("") + "\n  mend: "
                     + rejection.path("mend").asString(""));
         }
-        if (lines.isEmpty() || lines.size() == 1 && problem.has("detail")) {
+        if (lines.isEmpty() || (lines.size() == 1 && problem.has("detail"))) {
             return new Stopped(
                     exit,
                     problem.path("detail").asString("the server said no more"),
