@@ -58,8 +58,7 @@ final class PathsCommand extends Asking {
 
     private static List<JsonNode> steps(JsonNode path, int number) {
         List<JsonNode> rows = new ArrayList<>();
-        JsonNode steps = path.has("steps") ? path.path("steps") : path.path("path");
-        for (JsonNode step : steps) {
+        for (JsonNode step : path.path("path")) {
             rows.add(((ObjectNode) step).put("path", number).set("likelihood", path.path("likelihood")));
         }
         return rows;

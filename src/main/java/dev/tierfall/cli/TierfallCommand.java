@@ -28,7 +28,8 @@ import picocli.CommandLine.IVersionProvider;
             PathsCommand.class,
             QueryCommand.class,
             ExportCommand.class,
-            VersionCommand.class
+            VersionCommand.class,
+            TrainCommand.class
         })
 record TierfallCommand(World world) {
 

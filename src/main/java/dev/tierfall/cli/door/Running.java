@@ -49,8 +49,9 @@ public final class Running implements AutoCloseable {
     public void awaitEnd() {
         try {
             end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException asked) {
+            // This was the wish to end; kept up, it would break off the closing of the store.
+            Thread.interrupted();
         }
     }
 

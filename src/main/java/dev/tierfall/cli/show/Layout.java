@@ -63,7 +63,7 @@ public record Layout(
         List<String> heading = words.apply(rest);
         heading.forEach(line -> out.println(Column.plain(line)));
         if (table.isEmpty()) {
-            out.println(none);
+            out.print(none.isEmpty() ? "" : none + System.lineSeparator());
             return;
         }
         if (!heading.isEmpty()) {
