@@ -44,11 +44,11 @@ final class TrainCommand implements Callable<Integer> {
         World world = tierfall.world();
         try (Server server = Server.start(world.application(), new Server.Plan(data, null, "127.0.0.1", 0, false))) {
             Example.load(server.context());
-            World asker = new World(
-                    world.application(), Map.of("TIERFALL_TOKEN", server.token()), data, false);
+            World asker = new World(world.application(), Map.of("TIERFALL_TOKEN", server.token()), data, false);
             var wish = new Door.Wish(data, null, "http://127.0.0.1:" + server.port(), false);
             try (Door door = Door.open(asker, wish)) {
-                door.get("/blast", new Query().with("from", "vendor:halden-msp")).close();
+                door.get("/blast", new Query().with("from", "vendor:halden-msp"))
+                        .close();
                 door.get("/exposure", new Query()).close();
                 door.get("/tiers", new Query()).close();
                 door.get("/search", new Query().with("q", "halden")).close();

@@ -50,8 +50,7 @@ public final class Running implements AutoCloseable {
         try {
             end.await();
         } catch (InterruptedException asked) {
-            // This was the wish to end; kept up, it would break off the closing of the store.
-            Thread.interrupted();
+            end.countDown(); // It is not raised again: it would break off the closing of the store.
         }
     }
 
