@@ -95,7 +95,7 @@ public final class SharedNeo4j {
     private static Started start() {
         try {
             Path folder = Files.createTempDirectory("tierfall-neo4j");
-            Embedded embedded = Embedded.start(folder, 64);
+            Embedded embedded = Embedded.start(folder, Integer.getInteger("tierfall.page-cache-mb", 64));
             Driver driver = Database.connect(embedded.address());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 driver.close();
