@@ -36,6 +36,7 @@ final class Permissions {
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),
+            may(VIEWER, GET, "/overview"),
             may(VIEWER, GET, "/things/{ref}"),
             may(VIEWER, GET, "/vendors"),
             may(VIEWER, GET, "/vendors/{id}"),

@@ -71,7 +71,8 @@ public final class Blast {
         return scene;
     }
 
-    List<Fallen> origins() {
+    /** What fell first. */
+    public List<Fallen> origins() {
         return origins;
     }
 

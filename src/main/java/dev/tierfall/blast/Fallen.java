@@ -10,7 +10,7 @@ import dev.tierfall.model.State;
  * @param node where the walk begins; -1 where the thing takes no part or no step begins there, and the fall goes
  *     nowhere
  */
-record Fallen(int thing, State state, int at, int node) {
+public record Fallen(int thing, State state, int at, int node) {
 
     static Fallen of(Scene scene, int thing, State state) {
         boolean connection = scene.things().kind(thing) == Kind.CONNECTION;

@@ -39,6 +39,11 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
         return new Reach(graph(), without.steps(), false);
     }
 
+    /** Whether a step takes part: it hangs on nothing that is left out. */
+    public boolean keeps(int step) {
+        return !without.steps().get(step);
+    }
+
     /** Whether a thing takes part on the day and is not left out. */
     boolean stands(int thing) {
         return snapshot.takesPart(thing) && !without.things().get(thing);

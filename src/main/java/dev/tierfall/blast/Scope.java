@@ -17,6 +17,11 @@ public record Scope(@Nullable LocalDate asOf, @Nullable Instant knownAt, List<St
     /** Today's map, whole. */
     public static final Scope TODAY = new Scope(null, null, List.of());
 
+    /** As an address says it: a date, an instant or a date, refs; each may be missing. */
+    public static Scope of(@Nullable String asOf, @Nullable String knownAt, @Nullable List<String> without) {
+        return Dates.scope(asOf, knownAt, without);
+    }
+
     public Scope {
         without = List.copyOf(without);
     }
