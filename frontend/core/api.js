@@ -62,7 +62,7 @@ export function follow(address, heard, lost) {
     heard(progress);
     if (ENDED.has(progress.status)) events.close();
   };
-  for (const name of ['message', 'progress', 'end']) events.addEventListener(name, hear);
+  events.addEventListener('state', hear);
   events.onerror = () => {
     if (events.readyState === EventSource.CLOSED) lost();
   };

@@ -65,13 +65,11 @@ export function figures({ added, changed, removed, stubs = [] }) {
     ['Added', added],
     ['Changed', changed],
     ['Removed', removed],
-    ['Not described yet', stubs],
+    ['Not described yet', stubs.length],
   ].map(([label, value]) => ({
     label,
-    value: whole(size(value)),
+    value: whole(value),
     note: '',
-    bad: label === 'Removed' && size(value) > 0,
+    bad: label === 'Removed' && value > 0,
   }));
 }
-
-const size = (value) => (Array.isArray(value) ? value.length : (value?.total ?? value?.count ?? value ?? 0));

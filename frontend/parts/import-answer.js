@@ -10,12 +10,11 @@ const MOST = 200;
 /** <import-answer>: what an import changed, or a dry run would. In: `answer`, as POST /imports comes to. */
 export class ImportAnswer extends HTMLElement {
   set answer(answer) {
-    const changes = answer.changes ?? answer.differences ?? [];
-    const stubs = answer.stubs ?? [];
+    const { changes = [], stubs = [], hints = [] } = answer;
     this.replaceChildren(
       h('key-figures', { props: { figures: figures(answer) } }),
       changes.length > 0
-        ? h('section', { class: 'card' }, h('data-table', { class: 'tall', props: { table: differences(changes) } }))
+        ? h('section', { class: 'card' }, h('data-table', { class: 'tall', props: { table: differences(answer) } }))
         : '',
       stubs.length > 0
         ? h(
@@ -26,27 +25,20 @@ export class ImportAnswer extends HTMLElement {
             stubs.length > 20 && ' …',
           )
         : '',
+      ...hints.map(({ ref, record, meant }) =>
+        h('p', {}, h('span', { class: 'record' }, record), ` ${ref}: perhaps ${meant}?`),
+      ),
     );
   }
 }
 
 /** Field by field: what stood there, what stands there now. */
-function differences(changes) {
+function differences({ changes, moreChanges = 0 }) {
   const rows = changes
     .slice(0, MOST)
-    .map(({ change, what, ref, key, column, field, from, before, to, after, record }) => [
-      ref ?? key ?? '',
-      change ?? what ?? '',
-      column ?? field ?? '',
-      from ?? before ?? '',
-      to ?? after ?? '',
-      record ?? '',
-    ]);
-  return {
-    caption: count(changes.length, 'change'),
-    columns: ['Thing or row', 'Change', 'Column', 'Was', 'Is', 'Record'],
-    rows,
-  };
+    .map(({ subject, field, from, to }) => [subject, field, from || 'unknown', to || 'unknown']);
+  const caption = count(changes.length + moreChanges, 'field changes', 'fields change');
+  return { caption, columns: ['Thing or row', 'Field', 'Was', 'Is'], rows };
 }
 
 customElements.define('import-answer', ImportAnswer);

@@ -1,6 +1,12 @@
-import { h, tell } from '../core/dom.js';
+import { write } from '../core/address.js';
+import { h, link, tell } from '../core/dom.js';
 
-/** <sample-list>: maps to look around in. In: `samples` [{name, title, text}]. Out: `sample-wanted` {name, title}. */
+/**
+ * <sample-list>: maps to look around in.
+ *
+ * In:  `samples` [{name, title, sentence, question, date, firstBlast}].
+ * Out: `sample-wanted` {sample}.
+ */
 export class SampleList extends HTMLElement {
   set samples(samples) {
     this.replaceChildren(
@@ -12,15 +18,23 @@ export class SampleList extends HTMLElement {
     );
   }
 
-  #item({ name, title = name, text = '' }) {
-    const load = () => tell(this, 'sample-wanted', { name, title });
+  #item(sample) {
+    const { title, sentence, question } = sample;
+    const load = () => tell(this, 'sample-wanted', { sample });
     return h(
       'li',
       {},
-      h('div', {}, h('b', {}, title), h('p', { class: 'quiet' }, text)),
+      h('div', {}, h('b', {}, title), h('p', {}, sentence), h('p', { class: 'quiet' }, question)),
       h('button', { type: 'button', class: 'button', 'aria-label': `Load ${title}`, onclick: load }, 'Load'),
     );
   }
+}
+
+/** The question to put to a sample first, as a link to the map. */
+export function firstQuestion({ firstBlast, date, question }) {
+  return link(`/map${write({ from: [firstBlast], 'as-of': date })}`, question || 'See it on the map', {
+    class: 'button',
+  });
 }
 
 customElements.define('sample-list', SampleList);

@@ -1,6 +1,6 @@
 import { ask } from '../core/api.js';
 import { h, tell } from '../core/dom.js';
-import { moment, whole } from '../core/words.js';
+import { moment } from '../core/words.js';
 import './data-table.js';
 
 /**
@@ -15,7 +15,7 @@ export class SourceList extends HTMLElement {
       this.replaceChildren(h('p', { class: 'quiet none' }, 'No source has spoken yet.'));
       return;
     }
-    const columns = ['Source', 'Last spoke', { name: 'Says', number: true }, 'By', 'Take back'];
+    const columns = ['Source', 'Last spoke', { name: 'Facts', number: true }, 'By', 'Take back'];
     this.replaceChildren(
       h('data-table', {
         label: 'Sources',
@@ -29,9 +29,9 @@ export class SourceList extends HTMLElement {
     const path = `/sources/${encodeURIComponent(name)}`;
     return [
       name,
-      moment(source.last ?? source.at ?? source.spoke),
-      whole(source.statements ?? source.things ?? source.rows ?? 0),
-      source.who ?? source.by ?? '',
+      moment(source.spoke),
+      source.facts,
+      source.who,
       h(
         'div',
         { class: 'row' },

@@ -3,12 +3,12 @@ import { h, link, say } from '../core/dom.js';
 import { sourceName } from '../core/files.js';
 import { finish, send } from '../core/imports.js';
 import { View } from '../core/view.js';
+import { firstQuestion } from '../parts/sample-list.js';
 import '../parts/file-drop.js';
 import '../parts/import-answer.js';
 import '../parts/import-progress.js';
 import '../parts/page-head.js';
 import '../parts/rejection-list.js';
-import '../parts/sample-list.js';
 import '../parts/source-list.js';
 
 const ABOUT = {
@@ -43,14 +43,14 @@ class DataView extends View {
     this.addEventListener('files-chosen', ({ detail }) => this.#chose(detail));
     this.addEventListener('source-undone', ({ detail }) => this.#done(detail.said, detail.answer));
     this.addEventListener('source-failed', ({ detail }) => this.#refused(detail.problem));
-    this.addEventListener('sample-wanted', ({ detail }) => this.#sample(detail));
+    this.addEventListener('sample-wanted', ({ detail }) => this.#sample(detail.sample));
   }
 
   set address(_) {
     this.#head.text = ABOUT;
-    this.load('/sources', (answer) => (this.#sources.sources = answer.sources ?? answer));
+    this.load('/sources', (answer) => (this.#sources.sources = answer));
     ask('/samples').then(
-      (answer) => (this.#samples.samples = answer.samples ?? answer),
+      (answer) => (this.#samples.samples = answer),
       () => null,
     );
   }
@@ -71,21 +71,20 @@ class DataView extends View {
     return this.#follow((heard) => send(asked, heard), said);
   }
 
-  #sample({ name, title }) {
-    return this.#follow(async (heard) => {
-      const answer = await ask(`/samples/${encodeURIComponent(name)}`, { method: 'POST' });
-      return answer?.id && answer.events ? finish(answer, heard) : { status: 'done', answer };
-    }, `${title} is loaded.`);
+  #sample(sample) {
+    const start = () => ask(`/samples/${encodeURIComponent(sample.name)}`, { method: 'POST' });
+    const more = sample.firstBlast ? [firstQuestion(sample)] : [];
+    return this.#follow(async (heard) => finish(await start(), heard), `${sample.title} is loaded.`, more);
   }
 
-  async #follow(start, said) {
+  async #follow(start, said, more = []) {
     const progress = h('import-progress');
     this.#outcome.replaceChildren(h('div', { class: 'notice' }, progress));
     this.#busy(true);
     try {
       progress.progress = { status: 'reading' };
       const end = await start((heard) => (progress.progress = heard));
-      if (end.status === 'done') this.#done(said, end.answer);
+      if (end.status === 'done') this.#done(said, end.answer, more);
       else if (end.status === 'cancelled') this.#tell('Cancelled. Nothing was changed.');
       else this.#refused(end.answer ?? end);
     } catch (problem) {
@@ -99,11 +98,11 @@ class DataView extends View {
     for (const button of [this.#dry, this.#import]) button.disabled = busy;
   }
 
-  #done(said, answer) {
-    const map = link('/map', 'Open the map', { class: 'button' });
-    this.#tell(said, ...(answer ? [h('import-answer', { props: { answer } })] : []), map);
+  #done(said, answer, more = []) {
+    const ways = h('div', { class: 'row' }, more, link('/map', 'Open the map', { class: 'button' }));
+    this.#tell(said, ...(answer ? [h('import-answer', { props: { answer } })] : []), ways);
     ask('/sources').then(
-      (all) => (this.#sources.sources = all.sources ?? all),
+      (all) => (this.#sources.sources = all),
       () => null,
     );
   }

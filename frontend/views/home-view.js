@@ -1,7 +1,7 @@
 import { write } from '../core/address.js';
 import { h, link } from '../core/dom.js';
 import { copyLink, View } from '../core/view.js';
-import { begin, hops, kindName, likelihood, rampStep } from '../core/words.js';
+import { begin, kindName, likelihood, rampStep } from '../core/words.js';
 import '../parts/data-table.js';
 import '../parts/key-figures.js';
 import '../parts/page-head.js';
@@ -52,7 +52,6 @@ class HomeView extends View {
         { name: 'Tier 1', number: true },
         { name: 'All vendors', number: true },
         'Most likely through',
-        'Hops',
         { name: 'Likelihood', number: true },
       ],
       rows: targets.map(row),
@@ -65,7 +64,7 @@ function row({ ref, name, kind, state, direct, vendors, worst }) {
   const through = worst
     ? {
         ref: worst.ref,
-        href: `/map${write({ from: [worst.stateGiven ? `${worst.ref}=${worst.state}` : worst.ref], to: ref })}`,
+        href: `/map${write({ from: [worst.state === 'control' ? worst.ref : `${worst.ref}=${worst.state}`], to: ref })}`,
         text: worst.name,
       }
     : 'nobody known';
@@ -76,7 +75,6 @@ function row({ ref, name, kind, state, direct, vendors, worst }) {
     direct,
     vendors,
     through,
-    worst ? hops(worst.hops) : '',
     {
       value: worst?.likelihood ?? 0,
       risk: worst ? rampStep(worst.likelihood) : 0,
