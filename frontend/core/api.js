@@ -22,7 +22,7 @@ const UNREACHABLE = {
  */
 export async function ask(path, { method = 'GET', json, body, signal } = {}) {
   const headers = { Accept: 'application/json' };
-  if (method !== 'GET') headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
+  if (method !== 'GET') headers['X-XSRF-TOKEN'] = await token();
   if (json !== undefined) headers['Content-Type'] = 'application/json';
   const response = await fetch(BASE + path, {
     method,
@@ -35,6 +35,12 @@ export async function ask(path, { method = 'GET', json, body, signal } = {}) {
   });
   if (!response.ok) throw await problem(response);
   return response.status === 204 ? null : response.json();
+}
+
+/** What shows that a change is asked for by this page; the server hands it out with any answer. */
+async function token() {
+  if (cookie('XSRF-TOKEN') === '') await fetch(`${BASE}/me`, { credentials: 'same-origin' });
+  return cookie('XSRF-TOKEN');
 }
 
 async function problem(response) {

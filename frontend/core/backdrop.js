@@ -1,4 +1,5 @@
 /** What stands behind both ring charts: the rings, the sectors' arcs with the worst risk in each, and their names. */
+import { cut } from './labels.js';
 import { count, short } from './words.js';
 
 export const EXTENT = 605;
@@ -58,21 +59,19 @@ export function rings({ rings: all }, tokens) {
   );
 }
 
+/** How far each ring is, in the gap at the top, where nothing stands; the first in words, the others shorter. */
 export function ringLabels({ rings: all, shape }, tokens, wording) {
   return custom(
     all.length,
     ({ dataIndex }, api) => {
       const ring = all[dataIndex];
-      const angle = all.length > 5 ? Math.PI / 2 - 0.012 : 2.62;
-      const radius = ring.outer - 9;
-      const [x, y] = api.coord([radius * Math.cos(angle), -radius * Math.sin(angle)]);
-      const text = all.length > 5 ? String(ring.label ?? ring.at) : wording(ring, shape);
+      const [x, y] = api.coord([0, (ring.inner + ring.outer) / 2]);
       return {
         type: 'text',
         style: {
           x,
           y,
-          text,
+          text: dataIndex === 0 ? wording(ring, shape) : wording(ring, shape).replace(/^tier | hops$/, ''),
           font: `500 11px ${tokens.font}`,
           fill: tokens.ink2,
           align: 'center',
@@ -125,9 +124,6 @@ export function names({ sectors }, tokens, width, reach = 546) {
     { z: 2 },
   );
 }
-
-/** Long names would cover what they name. */
-export const cut = (name) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
 
 /** ECharts reads {style|text} in a rich text; a name must not. */
 const plain = (name) => name.replaceAll('{', '(').replaceAll('}', ')').replaceAll('|', '/').replaceAll('\n', ' ');

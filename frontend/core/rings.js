@@ -1,13 +1,11 @@
 /** The option for rings of things around what fell. Coordinates are the server's; this only says how to paint. */
-import { arcs, cut, names, plane, ringLabels, rings } from './backdrop.js';
+import { arcs, names, plane, ringLabels, rings } from './backdrop.js';
 import { look } from './kinds.js';
+import { cut, place } from './labels.js';
 import { marks as read } from './picture.js';
 
 /** The series in which things can be pointed at. */
 export const THINGS = 4;
-
-/** With so few things each can carry its name. */
-const NAMED = 45;
 
 /**
  * @param {object} picture as /picture answers it
@@ -19,22 +17,23 @@ const NAMED = 45;
 export function ringsOption(picture, tokens, path, size, wording) {
   const marks = read(picture);
   const chosen = new Set(path);
+  const axes = plane(size.width, size.height);
+  const labels = place(marks, chosen, { ...size, scale: size.width / 2 / axes.xAxis.max });
   return {
-    ...plane(size.width, size.height),
+    ...axes,
     series: [
       rings(picture, tokens),
       arcs(picture, tokens),
       names(picture, tokens, size.width),
       ringLabels(picture, tokens, wording),
-      things(picture, marks, tokens, chosen, size),
-      inked(marks, tokens, path, size),
+      things(picture, marks, tokens, { chosen, labels, size }),
+      inked(marks, tokens, path, labels),
     ],
   };
 }
 
-function things(picture, marks, tokens, chosen, { width }) {
-  const many = marks.length > 600 || width < 500;
-  const few = marks.length <= NAMED && width >= 620;
+function things(picture, marks, tokens, { chosen, labels, size }) {
+  const many = marks.length > 600 || size.width < 500;
   return {
     type: 'graph',
     coordinateSystem: 'cartesian2d',
@@ -45,11 +44,10 @@ function things(picture, marks, tokens, chosen, { width }) {
       name: mark.name,
       value: [mark.x, mark.y],
       ...appearance(mark, tokens, many),
-      label: few && !chosen.has(mark.ref) ? { ...label(tokens, mark), ...side(mark) } : { show: false },
+      label: named(mark, tokens, chosen.has(mark.ref) ? undefined : labels.get(mark.at)),
     })),
     links: edges(picture, marks, tokens),
     lineStyle: { curveness: 0.06 },
-    labelLayout: { hideOverlap: true },
     emphasis: {
       focus: 'adjacency',
       blurScope: 'series',
@@ -102,22 +100,20 @@ const label = (tokens, mark) => ({
   color: tokens.ink,
 });
 
-/** Names stand outwards, but those of the outermost ring inwards, where they cover no arc. */
-function side({ ring, x, y }) {
-  const inwards = Math.hypot(x, y) > 400;
-  return { position: ring === 0 ? 'bottom' : x < 0 === inwards ? 'right' : 'left', distance: 5 };
-}
+/** The label of a mark that was given a place, none for the others. */
+const named = (mark, tokens, spot) =>
+  spot ? { ...label(tokens, mark), position: spot.position, distance: 6 } : { show: false };
 
 /** The chosen path, over everything, in ink: a series of its own, so that pointing at others never fades it. */
-function inked(marks, tokens, path, { width }) {
+function inked(marks, tokens, path, labels) {
   const byRef = new Map(marks.map((mark) => [mark.ref, mark]));
-  const on = path.map((ref) => byRef.get(ref)).filter(Boolean);
+  const on = [...new Set(path)].map((ref) => byRef.get(ref)).filter(Boolean);
   return {
     type: 'graph',
     coordinateSystem: 'cartesian2d',
     z: 5,
     silent: true,
-    data: on.map((mark, i) => ({
+    data: on.map((mark) => ({
       id: mark.ref,
       name: mark.name,
       value: [mark.x, mark.y],
@@ -129,12 +125,8 @@ function inked(marks, tokens, path, { width }) {
         borderWidth: 2,
       },
       label: {
-        ...label(tokens, mark),
-        ...side(mark),
-        show: width >= 620 || i === 0 || i === on.length - 1,
-        fontSize: 12,
+        ...named(mark, tokens, labels.get(mark.at)),
         fontWeight: 600,
-        distance: 7,
         backgroundColor: tokens.surface,
         padding: [2, 5],
         borderRadius: 4,
@@ -144,6 +136,5 @@ function inked(marks, tokens, path, { width }) {
     })),
     links: on.slice(1).map((_, i) => ({ source: i, target: i + 1 })),
     lineStyle: { color: tokens.ink, width: 2.4, opacity: 1, curveness: 0.06 },
-    labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
   };
 }

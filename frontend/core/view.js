@@ -10,6 +10,7 @@ export class View extends HTMLElement {
 
   connectedCallback() {
     this.replaceChildren(this.state, this.body);
+    this.body.hidden = true;
     this.build?.();
   }
 

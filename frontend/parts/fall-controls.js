@@ -27,6 +27,8 @@ export class FallControls extends HTMLElement {
     const without = state.without ?? [];
     this.#without.replaceChildren(...without.map((ref) => this.#left(ref, without)));
     this.#without.hidden = without.length === 0;
+    const nothing = (state.from ?? []).length === 0;
+    for (const part of [this.#hops, this.#known]) part.parentElement.hidden = nothing;
   }
 
   set names(names) {

@@ -67,9 +67,11 @@ export class FileDrop extends HTMLElement {
     this.#said.textContent =
       files.length === 0
         ? 'None of these is a .csv, .zip or .xlsx file.'
-        : `${count(files.length, 'file')}: ${files.map(({ name }) => name).join(', ')}`;
+        : `${count(files.length, 'file')}: ${listed(files.map(({ name }) => name))}`;
     if (files.length > 0) tell(this, 'files-chosen', { files, folder });
   }
 }
+
+const listed = (names) => `${names.slice(0, 6).join(', ')}${names.length > 6 ? ` and ${names.length - 6} more` : ''}`;
 
 customElements.define('file-drop', FileDrop);

@@ -1,7 +1,7 @@
 import { ask } from '../core/api.js';
 import { h, tell } from '../core/dom.js';
 
-/** /set-up#token: makes the first administrator. The token stands behind '#', so that no server log ever holds it. */
+/** /set-up#token=…: makes the first administrator. The token stands behind '#', so that no server log ever holds it. */
 class SetUpView extends HTMLElement {
   #told = h('p', { class: 'notice warn', role: 'alert', hidden: true });
   #name = h('input', { name: 'name', autocomplete: 'username', required: true });
@@ -43,7 +43,11 @@ class SetUpView extends HTMLElement {
     try {
       const me = await ask('/set-up', {
         method: 'POST',
-        json: { token: location.hash.slice(1), name: this.#name.value, password: this.#password.value },
+        json: {
+          token: location.hash.replace(/^#(token=)?/, ''),
+          name: this.#name.value,
+          password: this.#password.value,
+        },
       });
       tell(this, 'signed-in', { me, next: '/' });
     } catch (problem) {

@@ -27,6 +27,7 @@ class VendorView extends View {
       ['picture', 'Picture'],
       ['table', 'Table'],
     ];
+    const described = h('section', { class: 'card padded' }, h('h2', {}, 'As described'), this.#facts);
     this.body.append(
       this.#head,
       this.#figures,
@@ -40,17 +41,7 @@ class VendorView extends View {
           this.#lanes,
           this.#links,
         ),
-        h(
-          'div',
-          { class: 'columns' },
-          this.#holdings,
-          h(
-            'div',
-            { class: 'stack' },
-            this.#side,
-            h('section', { class: 'card padded' }, h('h2', {}, 'As described'), this.#facts),
-          ),
-        ),
+        h('div', { class: 'columns' }, h('div', { class: 'stack' }, this.#holdings, described), this.#side),
       ),
     );
     this.addEventListener('switched', ({ detail }) => this.change({ view: detail.value === 'table' ? 'table' : '' }));

@@ -112,8 +112,14 @@ const row = (vendor) => [
   vendor.stub ? 'not described yet' : known(vendor.status),
   vendor.critical,
   vendor.worst ?? 'none reached',
-  { value: vendor.likelihood ?? 0, risk: rampStep(vendor.likelihood ?? 0), text: likelihood(vendor.likelihood) },
+  reach(vendor.likelihood),
 ];
+
+/** Nothing reached is no step of the ramp. */
+function reach(value) {
+  if (value === null) return { value: -1, text: likelihood(value) };
+  return { value, risk: rampStep(value), text: likelihood(value) };
+}
 
 const label = (text, field) => h('label', { class: 'field' }, text, field);
 

@@ -7,10 +7,12 @@ import dev.tierfall.picture.Picture.Stamp;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshot.Target;
 import dev.tierfall.spread.Things;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,25 +62,14 @@ class Overview {
         Snapshot snapshot = scene.snapshot();
         Outlook outlook = leanings.outlook(snapshot);
         Tiers tiers = Tiers.of(snapshot);
-        List<Integer> widest = IntStream.range(0, outlook.targets().size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> -outlook.vendors(i).length))
-                .toList();
-        List<Exposed> targets = new ArrayList<>();
-        for (int i : widest.subList(0, Math.min(MOST, widest.size()))) {
-            targets.add(exposed(snapshot.things(), outlook, i, tiers));
-        }
-        targets.sort(Comparator.comparingDouble(Exposed::likelihood).reversed().thenComparing(Exposed::ref));
-        long reached = targets.stream()
-                .filter(target -> target.vendors() > 0)
-                .map(Exposed::ref)
-                .distinct()
-                .count();
-        long all = outlook.targets().stream().map(Target::thing).distinct().count();
+        List<Exposed> all = exposed(snapshot.things(), outlook, tiers);
+        List<Exposed> targets = all.subList(0, Math.min(MOST, all.size()));
+        long reached = things(outlook, i -> outlook.vendors(i).length > 0);
+        long watched = things(outlook, i -> true);
         TierSentences sentences = new TierSentences(snapshot, tiers, outlook);
-        String title = all == 0
+        String title = watched == 0
                 ? "Nothing on the map is marked critical"
-                : "%,d of %,d critical things can be reached by a vendor's fall".formatted(reached, all);
+                : "%,d of %,d critical things can be reached by a vendor's fall".formatted(reached, watched);
         return new Answer(
                 title,
                 sentences.title() + ".",
@@ -86,7 +77,31 @@ class Overview {
                 sentences.figures(),
                 snapshot.things().size(),
                 targets,
-                widest.size() - targets.size());
+                (int) watched - targets.size());
+    }
+
+    private static long things(Outlook outlook, IntPredicate wanted) {
+        return IntStream.range(0, outlook.targets().size())
+                .filter(wanted)
+                .map(i -> outlook.targets().get(i).thing())
+                .distinct()
+                .count();
+    }
+
+    /** One row a thing, in the state in which it is most likely reached; of very many only the most widely reached. */
+    private static List<Exposed> exposed(Things things, Outlook outlook, Tiers tiers) {
+        Map<Integer, Exposed> byThing = new TreeMap<>();
+        IntStream.range(0, outlook.targets().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -outlook.vendors(i).length))
+                .limit(3L * MOST)
+                .forEach(i -> byThing.merge(
+                        outlook.targets().get(i).thing(),
+                        exposed(things, outlook, i, tiers),
+                        (one, other) -> other.likelihood() > one.likelihood() ? other : one));
+        return byThing.values().stream()
+                .sorted(Comparator.comparingDouble(Exposed::likelihood).reversed().thenComparing(Exposed::ref))
+                .toList();
     }
 
     private static Exposed exposed(Things things, Outlook outlook, int index, Tiers tiers) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where each thing stands: its ring says how far, its sector what it serves. Within a sector the order is that of the
@@ -21,7 +22,7 @@ final class Rings {
     static final int EXTENT = 605;
     static final int RIM = 508;
 
-    private static final int MIDDLE = 84;
+    private static final int MIDDLE = 96;
     private static final double ALONG = 13;
 
     private final List<Sector> sectors;
@@ -72,25 +73,27 @@ final class Rings {
         }
     }
 
-    /** Each ring is as thick as the rows it needs; all together they fill the circle. */
+    /** Each ring is as thick as the rows it needs and the share it holds; all together they fill the circle. */
     private void cutRings() {
         int last = cells.isEmpty() ? 0 : ((TreeMap<Integer, ?>) cells).lastKey();
-        double[] rows = new double[last + 1];
+        int fullest = IntStream.rangeClosed(1, last).map(this::count).max().orElse(1);
+        double[] thick = new double[last + 1];
         double all = 0;
         for (int at = 1; at <= last; at++) {
             double radius = MIDDLE + (RIM - MIDDLE) * (at - 0.5) / last;
-            rows[at] = 1.6 + rows(cells.getOrDefault(at, List.of()), radius);
-            all += rows[at];
+            thick[at] = rows(cells.getOrDefault(at, List.of()), radius) + 2.0 * count(at) / fullest;
+            all += thick[at];
         }
         double inner = MIDDLE;
         for (int at = 1; at <= last; at++) {
-            double outer = inner + (RIM - MIDDLE) * rows[at] / all;
-            int count = cells.getOrDefault(at, List.of()).stream()
-                    .mapToInt(List::size)
-                    .sum();
-            rings.add(new Ring(at, (int) Math.round(inner), (int) Math.round(outer), count, null));
+            double outer = inner + (RIM - MIDDLE) * thick[at] / all;
+            rings.add(new Ring(at, (int) Math.round(inner), (int) Math.round(outer), count(at), null));
             inner = outer;
         }
+    }
+
+    private int count(int ring) {
+        return cells.getOrDefault(ring, List.of()).stream().mapToInt(List::size).sum();
     }
 
     private int rows(List<List<Hit>> bySector, double radius) {
