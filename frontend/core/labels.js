@@ -8,7 +8,7 @@ const GAP = 8;
 const MOST = 40;
 
 /**
- * @param {Array<{at: number, name: string, ring: number, x: number, y: number, likelihood: number, critical: boolean}>} marks
+ * @param {Array<object>} marks as core/picture.js reads them
  * @param {Set<string>} chosen refs of the path
  * @param {{width: number, height: number, scale: number}} size in pixels, and pixels for each unit of the picture
  * @returns {Map<number, {position: string, box: {x: number, y: number, width: number, height: number}}>} by place

@@ -61,26 +61,16 @@ class HomeView extends View {
 }
 
 function row({ ref, name, kind, state, direct, vendors, worst }) {
-  const through = worst
-    ? {
-        ref: worst.ref,
-        href: `/map${write({ from: [worst.state === 'control' ? worst.ref : `${worst.ref}=${worst.state}`], to: ref })}`,
-        text: worst.name,
-      }
-    : 'nobody known';
-  return [
-    name,
-    begin(kindName(kind)),
-    state,
-    direct,
-    vendors,
-    through,
-    {
-      value: worst?.likelihood ?? 0,
-      risk: worst ? rampStep(worst.likelihood) : 0,
-      text: likelihood(worst?.likelihood),
-    },
-  ];
+  const likely = worst
+    ? { value: worst.likelihood, risk: rampStep(worst.likelihood), text: likelihood(worst.likelihood) }
+    : { value: -1, text: likelihood(null) };
+  return [name, begin(kindName(kind)), state, direct, vendors, worst ? through(worst, ref) : 'nobody known', likely];
+}
+
+/** Leads to the map on which this vendor has fallen, and the path to the thing is drawn. */
+function through({ ref, name, state }, to) {
+  const from = state === 'control' ? ref : `${ref}=${state}`;
+  return { ref, href: `/map${write({ from: [from], to })}`, text: name };
 }
 
 customElements.define('home-view', HomeView);

@@ -100,7 +100,9 @@ class Overview {
                         exposed(things, outlook, i, tiers),
                         (one, other) -> other.likelihood() > one.likelihood() ? other : one));
         return byThing.values().stream()
-                .sorted(Comparator.comparingDouble(Exposed::likelihood).reversed().thenComparing(Exposed::ref))
+                .sorted(Comparator.comparingDouble(Exposed::likelihood)
+                        .reversed()
+                        .thenComparing(Exposed::ref))
                 .toList();
     }
 

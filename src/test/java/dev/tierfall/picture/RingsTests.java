@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tierfall.model.Kind;
 import dev.tierfall.picture.Picture.Ring;
 import dev.tierfall.picture.Picture.Sector;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,13 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Three hundred things in four hops around one vendor, in nine functions: what a middling fall looks like. */
 class RingsTests {
 
     private static final List<String> FUNCTIONS =
             List.of("Payments", "Claims", "Service", "Payroll", "Treasury", "Reporting", "Orders", "Plant", "Identity");
+
+    private static final List<String> WORDS =
+            List.of("ledger", "gateway", "portal", "batch", "vault", "index", "Bremen", "archive", "plant", "mail");
 
     private final Random random = new Random(11);
     private final List<Hit> hits = hits(300);
@@ -86,6 +93,19 @@ class RingsTests {
         assertThat(merged.stream().map(Hit::sector).distinct()).hasSizeLessThanOrEqualTo(Sectors.MOST);
     }
 
+    /** The most things that a picture shows, each with a name of its own. */
+    @Test
+    void keepsTheLargestPictureUnder25Kilobytes() throws IOException {
+        List<Hit> most = hits(Folding.MOST_MARKS);
+        List<Sector> cut = Sectors.of(most, Map.of());
+        byte[] json = JsonMapper.builder().build().writeValueAsBytes(new Rings(most, cut).marks(most));
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(json);
+        }
+        assertThat(zipped.size()).isLessThan(21_000); // leaves 4 kB for sectors, figures and paths
+    }
+
     private List<Hit> hits(int size) {
         List<Hit> all = new ArrayList<>();
         all.add(new Hit("vendor:halden", "Halden", Kind.VENDOR, 0, 1, 1, false, false, "", ""));
@@ -97,7 +117,7 @@ class RingsTests {
             Kind kind = ring == 1 ? Kind.ACCOUNT : random.nextBoolean() ? Kind.SYSTEM : Kind.DATASET;
             all.add(new Hit(
                     kind.word() + ":t" + i,
-                    "Thing " + i,
+                    WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size())) + " " + i,
                     kind,
                     ring,
                     random.nextDouble(),

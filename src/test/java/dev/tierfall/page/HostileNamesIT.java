@@ -1,0 +1,75 @@
+package dev.tierfall.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A map whose every name tries to run something: each is shown as it was written, and nothing runs. */
+class HostileNamesIT {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/map",
+            "/map?from=vendor:halden",
+            "/map?from=vendor:halden&view=table",
+            "/map?from=vendor:halden&from=system:s1&to=system:s1",
+            "/vendors",
+            "/vendors/halden",
+            "/vendors/halden?view=table",
+            "/data",
+            "/map?from=%3Cimg%20src=x%20onerror=alert(1)%3E",
+            "/vendors/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+    @BeforeAll
+    static void show() {
+        Chromium.browser();
+        ShownMap.only(Path.of("src/test/resources/hostile"));
+    }
+
+    @AfterAll
+    static void clear() {
+        ShownMap.empty();
+    }
+
+    @Test
+    void runNothingOnAnyPage() {
+        try (Reader reader = Reader.administrator()) {
+            for (String path : PAGES) {
+                reader.open(path);
+                pointAtEverything(reader);
+                assertThat(reader.page()
+                                .locator("main script, main img, main iframe")
+                                .count())
+                        .as(path)
+                        .isZero();
+                assertThat(reader.page().evaluate("window.ran")).as(path).isNull();
+            }
+            assertThat(reader.complaints())
+                    .filteredOn(text -> !text.contains("status of 4"))
+                    .isEmpty();
+        }
+    }
+
+    /** A tooltip is where names were run before. */
+    private static void pointAtEverything(Reader reader) {
+        if (reader.page().locator("ring-map .chart").isVisible()) {
+            reader.page().locator("ring-map .chart").focus();
+            for (String key : List.of("Home", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight", "Home")) {
+                reader.page().keyboard().press(key);
+            }
+        }
+    }
+
+    @Test
+    void areShownAsTheyWereWritten() {
+        try (Reader reader = Reader.administrator()) {
+            reader.open("/vendors");
+            assertThat(reader.page().locator("tbody th").allTextContents())
+                    .anyMatch(text -> text.contains("<script>window.ran=1</script>"));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tierfall.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.tierfall.RunningServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody at a page, who notes whatever the browser complains of and whatever a hostile name gets to run. */
+final class Reader implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Reader(NewContextOptions options) {
+        context = Chromium.browser().newContext(options.setPermissions(List.of("clipboard-write")));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("a dialog opened: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    /** Shows the token of this start, as an administrator. */
+    static Reader administrator() {
+        return new Reader(new NewContextOptions()
+                .setViewportSize(1440, 980)
+                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + RunningServer.TOKEN)));
+    }
+
+    static Reader stranger() {
+        return new Reader(new NewContextOptions().setViewportSize(1440, 980));
+    }
+
+    Reader in(ColorScheme theme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.setViewportSize(width, 980);
+        return this;
+    }
+
+    /** Opens an address and waits until the page says that nothing is on its way any more. */
+    Reader open(String path) {
+        page.navigate(RunningServer.get().origin() + path);
+        return settled();
+    }
+
+    Reader settled() {
+        page.waitForFunction("""
+                () => {
+                  const view = document.querySelector('main > *');
+                  const map = document.querySelector('ring-map:not([hidden])');
+                  return view?.querySelector('h1')?.textContent && !view.dataset.loading
+                    && (!map || !map.checkVisibility() || map.dataset.painted);
+                }""");
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    String spoken() {
+        return page.locator("#spoken").textContent();
+    }
+
+    /** Everything the browser complained of so far; asked before axe, which breaks the policy itself. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void mustBeReadable(String what) {
+        List<String> violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+        complaints.clear();
+        assertThat(violations).as(what).isEmpty();
+    }
+
+    Reader photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
