@@ -1,17 +1,10 @@
 import './parts/app-bar.js';
 import './parts/search-palette.js';
-import './views/home-view.js';
-import './views/map-view.js';
-import './views/vendors-view.js';
-import './views/vendor-view.js';
-import './views/data-view.js';
-import './views/sign-in-view.js';
-import './views/set-up-view.js';
 import { read, write } from './core/address.js';
 import { ask } from './core/api.js';
 import { h } from './core/dom.js';
 
-/** Address to view: the first that fits. Nothing of a page's state lives outside its address. */
+/** Address to view, which is fetched when it is first wanted. Nothing of a page's state lives outside its address. */
 const ROUTES = [
   [/^\/$/, 'home-view'],
   [/^\/map$/, 'map-view'],
@@ -30,14 +23,16 @@ let me = null;
 async function show() {
   const { pathname, search } = location;
   const [pattern, name, open] = ROUTES.find(([route]) => route.test(pathname)) ?? ROUTES[0];
-  if (!open && !(await signedIn())) return go(`/sign-in${write({ next: pathname + search })}`, true);
+  const [, known] = await Promise.all([import(`/views/${name}.js`), open || signedIn()]);
+  if (location.pathname !== pathname || location.search !== search) return undefined;
+  if (!known) return go(`/sign-in${write({ next: pathname + search })}`, true);
   bar.path = pathname;
   bar.me = open ? null : me;
-  const address = { ...read(search), ...pattern.exec(pathname)?.groups };
   const same = main.firstElementChild?.localName === name;
   if (!same) main.replaceChildren(h(name));
-  main.firstElementChild.address = address;
+  main.firstElementChild.address = { ...read(search), ...pattern.exec(pathname)?.groups };
   if (!same) scrollTo(0, 0);
+  return undefined;
 }
 
 /** Asked once; a session that ends later is noticed by the first answer that says 401. */

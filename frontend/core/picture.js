@@ -81,16 +81,20 @@ export function table(picture) {
       'Certainty',
       { name: 'Likelihood', number: true },
     ],
-    rows: all.map((mark) => [
-      { ref: mark.ref, text: mark.name },
-      begin(kindName(mark.kind)),
-      placeOf(picture, mark),
-      picture.shape === 'tiers' ? (picture.sectors[mark.sector]?.name ?? 'ours') : mark.states.join(', '),
-      mark.assumed ? 'assumed' : 'known',
-      { value: mark.likelihood, text: likelihood(mark.likelihood) },
-    ]),
+    rows: all
+      .sort(nearestFirst)
+      .map((mark) => [
+        { ref: mark.ref, text: mark.name },
+        begin(kindName(mark.kind)),
+        placeOf(picture, mark),
+        picture.shape === 'tiers' ? (picture.sectors[mark.sector]?.name ?? 'ours') : mark.states.join(', '),
+        mark.assumed ? 'assumed' : 'known',
+        { value: mark.likelihood, text: likelihood(mark.likelihood) },
+      ]),
   };
 }
+
+const nearestFirst = (a, b) => a.ring - b.ring || b.likelihood - a.likelihood || a.ref.localeCompare(b.ref);
 
 function placeOf(picture, mark) {
   if (mark.ring > 0) {

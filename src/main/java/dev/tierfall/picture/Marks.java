@@ -1,5 +1,7 @@
 package dev.tierfall.picture;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ record Marks(
         List<Integer> critical) {
 
     private static final double[] MIDDLE = {0, 0};
+    private static final MathContext TWO_DIGITS = new MathContext(2);
 
     /**
      * @param placed where each ref stands: radius, then angle
@@ -54,9 +57,9 @@ record Marks(
                 places(hits, Hit::critical));
     }
 
-    /** Three digits that mean something: enough to order and to show. */
+    /** Two digits that mean something: enough to order and to show. */
     static double rounded(double likelihood) {
-        return likelihood == 0 ? 0 : Double.parseDouble("%.3g".formatted(likelihood));
+        return likelihood == 0 ? 0 : new BigDecimal(likelihood).round(TWO_DIGITS).doubleValue();
     }
 
     private static int across(double[] polar) {

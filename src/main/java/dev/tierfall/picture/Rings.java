@@ -54,8 +54,14 @@ final class Rings {
         return rings;
     }
 
+    /** The marks in the order in which they stand, ring by ring and round, so that neighbours compress well. */
     Marks marks(List<Hit> hits) {
-        return Marks.of(hits, placed, sectorOf);
+        List<Hit> round = hits.stream()
+                .sorted(Comparator.comparingInt(Hit::ring)
+                        .thenComparingDouble(hit -> placed.getOrDefault(hit.ref(), new double[2])[1])
+                        .thenComparing(Hit::ref))
+                .toList();
+        return Marks.of(round, placed, sectorOf);
     }
 
     private List<List<Hit>> empty() {

@@ -105,12 +105,12 @@ class MapPageIT {
         reader.page().getByLabel("Let fall").fill("Granitgat");
         reader.page().locator("[role=option]").first().click();
         reader.page().waitForURL("**from=vendor:granitgate**");
-        reader.page().waitForFunction("document.querySelector('h1').textContent.includes('Granitgate')");
+        reader.page().waitForFunction("() => document.querySelector('h1').textContent.includes('Granitgate')");
 
         reader.page().locator(".fallen select").selectOption("availability");
-        reader.page().waitForFunction("document.querySelector('h1').textContent.includes(' stops, ')");
+        reader.page().waitForFunction("() => document.querySelector('h1').textContent.includes(' stops, ')");
         reader.page().locator(".fallen button").click();
-        reader.page().waitForFunction("!document.querySelector('h1').textContent.includes('Granitgate')");
+        reader.page().waitForFunction("() => !document.querySelector('h1').textContent.includes('Granitgate')");
     }
 
     @Test

@@ -46,7 +46,7 @@ class RingsTests {
         Marks marks = rings.marks(hits);
         for (int i = 0; i < hits.size(); i++) {
             double radius = Math.hypot(marks.x().get(i), marks.y().get(i));
-            int at = hits.get(i).ring();
+            int at = marks.ring().get(i);
             if (at == 0) {
                 assertThat(radius).isZero();
             } else {
@@ -62,7 +62,7 @@ class RingsTests {
         Set<String> places = new HashSet<>();
         for (int i = 0; i < hits.size(); i++) {
             assertThat(places.add(marks.x().get(i) + "," + marks.y().get(i)))
-                    .as(hits.get(i).ref())
+                    .as(marks.ref().get(i))
                     .isTrue();
         }
     }
