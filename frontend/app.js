@@ -22,6 +22,7 @@ let me = null;
 
 async function show() {
   const { pathname, search } = location;
+  main.setAttribute('aria-busy', 'true');
   const [pattern, name, open] = ROUTES.find(([route]) => route.test(pathname)) ?? ROUTES[0];
   const [, known] = await Promise.all([import(`/views/${name}.js`), open || signedIn()]);
   if (location.pathname !== pathname || location.search !== search) return undefined;
@@ -31,6 +32,7 @@ async function show() {
   const same = main.firstElementChild?.localName === name;
   if (!same) main.replaceChildren(h(name));
   main.firstElementChild.address = { ...read(search), ...pattern.exec(pathname)?.groups };
+  main.removeAttribute('aria-busy');
   if (!same) scrollTo(0, 0);
   return undefined;
 }

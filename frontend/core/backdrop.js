@@ -59,6 +59,8 @@ export function rings({ rings: all }, tokens) {
   );
 }
 
+const shortened = (words) => words.replace(/^tier | hops$/, '').replace('no known chain', '?');
+
 /** How far each ring is, in the gap at the top, where nothing stands; the first in words, the others shorter. */
 export function ringLabels({ rings: all, shape }, tokens, wording) {
   return custom(
@@ -71,7 +73,7 @@ export function ringLabels({ rings: all, shape }, tokens, wording) {
         style: {
           x,
           y,
-          text: dataIndex === 0 ? wording(ring, shape) : wording(ring, shape).replace(/^tier | hops$/, ''),
+          text: dataIndex === 0 ? wording(ring, shape) : shortened(wording(ring, shape)),
           font: `500 11px ${tokens.font}`,
           fill: tokens.ink2,
           align: 'center',

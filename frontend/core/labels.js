@@ -7,6 +7,11 @@ const LETTER = 6.6;
 const GAP = 8;
 const MOST = 40;
 
+/** Where the rings begin; above it their labels stand. */
+const MIDDLE = 96;
+
+const NARROW = 620;
+
 /**
  * @param {Array<object>} marks as core/picture.js reads them
  * @param {Set<string>} chosen refs of the path
@@ -14,25 +19,26 @@ const MOST = 40;
  * @returns {Map<number, {position: string, box: {x: number, y: number, width: number, height: number}}>} by place
  */
 export function place(marks, chosen, { width, height, scale }) {
-  const taken = [];
+  const spot = ({ x, y }) => ({ x: width / 2 + x * scale, y: height / 2 - y * scale });
+  const dots = marks.map((mark) => dot(spot(mark)));
+  const taken = [{ x: width / 2 - 16, y: 0, width: 32, height: height / 2 - MIDDLE * scale }];
   const placed = new Map();
-  const narrow = width < 620;
-  const wanted = narrow ? marks.filter((mark) => mark.ring === 0 || chosen.has(mark.ref)) : marks;
+  const needs = ({ ring, ref }) => ring === 0 || chosen.has(ref);
+  const wanted = width < NARROW ? marks.filter(needs) : marks;
   for (const mark of [...wanted].sort((a, b) => weight(b, chosen) - weight(a, chosen))) {
-    const needed = mark.ring === 0 || chosen.has(mark.ref);
-    if (!needed && placed.size >= MOST) break;
-    const point = { x: width / 2 + mark.x * scale, y: height / 2 - mark.y * scale };
-    const found = sides(mark, point).find(
-      ({ box }) => inside(box, width, height) && !taken.some((other) => meets(box, other)),
-    );
+    if (!needs(mark) && placed.size >= MOST) break;
+    const covered = needs(mark) ? taken.slice(1) : [...taken, ...dots.filter((_, at) => at !== mark.at)];
+    const fits = ({ box }) => inside(box, width, height) && !covered.some((other) => meets(box, other));
+    const found = sides(mark, spot(mark)).find(fits);
     if (found) {
       placed.set(mark.at, found);
       taken.push(found.box);
     }
-    taken.push({ x: point.x - 5, y: point.y - 5, width: 10, height: 10, mark: mark.at });
   }
   return placed;
 }
+
+const dot = ({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 });
 
 /** Long names would cover what they name. */
 export const cut = (name) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
@@ -53,7 +59,7 @@ function sides({ name, ring, x, y }, point) {
   };
   const inwards = Math.hypot(x, y) > 400;
   const near = x < 0 === inwards ? ['right', 'left'] : ['left', 'right'];
-  const order = ring === 0 ? ['bottom', 'top'] : inwards ? [near[0]] : near;
+  const order = ring === 0 ? (y > 0 ? ['top', 'bottom'] : ['bottom', 'top']) : inwards ? [near[0]] : near;
   return order.map((position) => ({ position, box: all[position] }));
 }
 

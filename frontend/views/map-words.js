@@ -32,5 +32,6 @@ export function legendOf({ cells, marks, shape }) {
       : 'How likely the function falls, low to severe';
   const items = legend(kinds).map((entry) => h('li', {}, marker(entry.kind), entry.heading));
   const hollow = marks.assumed.length > 0 ? [h('li', {}, 'Hollow: assumed, since a value is unknown')] : [];
-  return [...items, h('li', {}, scale, ramp), ...hollow];
+  const gap = shape === 'tiers' ? [h('li', {}, '? = no known chain')] : [];
+  return [...items, h('li', {}, scale, ramp), ...hollow, ...gap];
 }

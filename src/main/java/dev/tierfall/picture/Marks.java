@@ -59,7 +59,9 @@ record Marks(
 
     /** Two digits that mean something: enough to order and to show. */
     static double rounded(double likelihood) {
-        return likelihood == 0 ? 0 : new BigDecimal(likelihood).round(TWO_DIGITS).doubleValue();
+        return likelihood == 0
+                ? 0
+                : new BigDecimal(likelihood).round(TWO_DIGITS).doubleValue();
     }
 
     private static int across(double[] polar) {

@@ -97,7 +97,9 @@ class ImportJourneyIT {
 
     private static void give(Reader reader, List<Path> files) {
         reader.page().locator("file-drop input").first().setInputFiles(files.toArray(Path[]::new));
-        reader.page().getByLabel("Source").fill("ours");
+        reader.page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Source"))
+                .fill("ours");
     }
 
     private static void press(Reader reader, String name) {

@@ -66,7 +66,7 @@ final class Reader implements AutoCloseable {
                 () => {
                   const view = document.querySelector('main > *');
                   const map = document.querySelector('ring-map:not([hidden])');
-                  return view?.querySelector('h1')?.textContent && !view.dataset.loading
+                  return !document.querySelector('main[aria-busy]') && view?.querySelector('h1')?.textContent && !view.dataset.loading
                     && (!map || !map.checkVisibility() || map.dataset.painted);
                 }""");
         return this;
