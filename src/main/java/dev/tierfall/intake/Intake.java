@@ -4,8 +4,10 @@ import dev.tierfall.intake.check.BundleCheck;
 import dev.tierfall.intake.check.Checked;
 import dev.tierfall.intake.read.Found;
 import dev.tierfall.intake.read.Places;
+import dev.tierfall.intake.read.TypedRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Reads files of the bundle format, checks them whole, and gives a bundle that can be imported. Needs no store. */
 public final class Intake {
@@ -23,6 +25,16 @@ public final class Intake {
     /** The same, calling {@code tick} for each row that is read; a tick may throw to stop the reading. */
     public static Bundle read(List<Path> paths, Runnable tick) {
         return read(Places.find(paths), tick);
+    }
+
+    /**
+     * One row that somebody typed, checked as if it stood in a file of its own.
+     *
+     * @param file the bundle's file, without {@code .csv}
+     * @param source what to call it where it is spoken of, as in {@code edit:2}
+     */
+    public static Bundle row(String file, String source, Map<String, String> cells) {
+        return read(new Found(List.of(new TypedRow(file, source, Map.copyOf(cells))), List.of(), List.of()), () -> {});
     }
 
     static Bundle read(Found found, Runnable tick) {

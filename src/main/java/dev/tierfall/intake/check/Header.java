@@ -3,8 +3,8 @@ package dev.tierfall.intake.check;
 import dev.tierfall.intake.cell.Nearest;
 import dev.tierfall.intake.cell.Shown;
 import dev.tierfall.intake.read.Line;
+import dev.tierfall.intake.read.Refusal;
 import dev.tierfall.intake.read.Table;
-import dev.tierfall.model.Rejected;
 import dev.tierfall.model.Rejection;
 import dev.tierfall.schema.Column;
 import dev.tierfall.schema.FileSchema;
@@ -35,21 +35,20 @@ record Header(List<Integer> cells, Map<String, Integer> notes, List<String> name
      */
     static Header read(FileSchema file, Table table, Line line, Consumer<Rejection> wrong) {
         if (line.count() > Table.MOST_COLUMNS) {
-            throw new Rejected(
-                    List.of(new Rejection(
-                            table.source(),
-                            line.number(),
-                            null,
-                            null,
-                            "the header has %d columns; 1,000 columns are the most".formatted(line.count()),
-                            "take out what the bundle does not know")),
-                    0);
+            throw Refusal.at(
+                    table.source(),
+                    line.number(),
+                    "the header has %d columns; 1,000 columns are the most".formatted(line.count()),
+                    "take out what the bundle does not know");
         }
-        var reader = new Reader(file, table, line.number(), wrong);
         if (line.flaw() != null) {
-            reader.refuse(null, line.flaw().message(), line.flaw().mend());
+            throw Refusal.at(
+                    table.source(),
+                    line.number(),
+                    line.flaw().message(),
+                    line.flaw().mend());
         }
-        return reader.read(line.cells());
+        return new Reader(file, table, line.number(), wrong).read(line.cells());
     }
 
     /** The file's name for the column of a cell, empty beyond the header. */

@@ -32,9 +32,15 @@ public record CsvTable(String name, String source, Content content) implements T
             try (var reader = new Utf8Reader(open())) {
                 read(reader, delimiter, lines);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw Refusal.of(source, "it can't be read: " + e.getMessage(), "look at the file, or save it again");
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unreadable(e);
         }
+    }
+
+    private Rejected unreadable(IOException e) {
+        return Refusal.of(source, "it can't be read: " + e.getMessage(), "look at the file, or save it again");
     }
 
     private void read(Utf8Reader reader, char delimiter, Consumer<Line> lines) {

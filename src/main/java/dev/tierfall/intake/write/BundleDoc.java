@@ -11,29 +11,33 @@ final class BundleDoc {
     private static final String HEAD = """
             # The bundle
 
-            Written by `dev.tierfall.intake.write.Templates` from `import/schema/bundle.yaml`; change that file, not this one.
+            Written by `dev.tierfall.intake.write.Templates` from `import/schema/bundle.yaml`; change that file, not
+            this one.
 
-            A bundle is a folder, a `.zip`, or an `.xlsx` workbook with a sheet a file; single CSV files and several paths
-            together will do too. Every file is optional. Empty files to fill in are in `import/templates`.
+            A bundle is a folder, a `.zip`, or an `.xlsx` workbook with a sheet a file; single CSV files and several
+            paths together will do too. Every file is optional. Empty files to fill in are in `import/templates`.
 
-            - **Files**: UTF-8 with or without a byte-order mark, RFC 4180 quoting, a header row, and comma, semicolon or tab,
-              whichever is most frequent in the header. Cells are trimmed; rows and lines without any text are passed over.
+            - **Files**: UTF-8 with or without a byte-order mark, RFC 4180 quoting, a header row, and comma,
+              semicolon or tab, whichever is most frequent in the header. Cells are trimmed; rows and lines without
+              any text are passed over.
             - **Columns** in any order. An unknown one is refused; one that starts with `x_` is kept as a note.
-            - **id**: lower-case letters, digits and `. _ + -`, beginning with a letter or digit, 128 characters at most.
-            - **ref**: `kind:id`, as `vendor:halden-msp`; the bare id where one kind is allowed. A thing that is named and never
-              described is drawn as a stub, 'not described yet'.
+            - **id**: lower-case letters, digits and `. _ + -`, beginning with a letter or digit, 128 characters at
+              most.
+            - **ref**: `kind:id`, as `vendor:halden-msp`; the bare id where one kind is allowed. A thing that is
+              named and never described is drawn as a stub, 'not described yet'.
             - **Empty is unknown**, never false or none.
             - **true or false**: also yes, no, 1, 0. Words, countries, true and false may be written in any case.
-            - **Text** is data: formulas and markup are kept as written. A text that a spreadsheet would take for a formula is
-              exported with an apostrophe before it, and loses one apostrophe there when it is read.
-            - **since, until** in every file: the fact holds from `since` on and no longer on `until`; empty means always.
-            - **A row without an id** is identified by all its columns: equal rows are one fact, a changed value is one row
-              removed and one added.
-            - **Workbooks**: a date is a cell with a date format, a formula counts by its stored value, and a filled sheet that
-              bears no file's name is refused.
-            - **Limits**: 65,536 characters a cell and 1,000 columns; in a zip 1,000 files, 1 GB unpacked, a ratio of 200 above
-              16 MB, all files at its root or in one folder; in a workbook 256 MB a part besides its sheets, and 1,000 array
-              formulas.
+            - **Text** is data: formulas and markup are kept as written. A text that a spreadsheet would take for a
+              formula is exported with an apostrophe before it, and loses one apostrophe there when it is read.
+            - **since, until** in every file: the fact holds from `since` on and no longer on `until`; empty means
+              always.
+            - **A row without an id** is identified by all its columns: equal rows are one fact, a changed value is
+              one row removed and one added.
+            - **Workbooks**: a date is a cell with a date format, a formula counts by its stored value, and a filled
+              sheet that bears no file's name is refused.
+            - **Limits**: 65,536 characters a cell and 1,000 columns; in a zip 1,000 files, 1 GB unpacked, a ratio
+              of 200 above 16 MB, all files at its root or in one folder; in a workbook 256 MB a part besides its
+              sheets, and 1,000 array formulas.
 
             An import with an error changes nothing; all errors are told, each with file, line and mend.
             """;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A folder is dropped on the page, looked at, imported, and taken back. */
+/** A folder is dropped on the page, looked at, imported, and taken back; of two equal rows one fact is made. */
 class ImportIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -32,25 +32,26 @@ class ImportIT {
         var files = Map.of(
                 "spring/vendors.csv", "id,name,country\nhalden,Halden,de\nelb,Elb,\n",
                 "spring/accounts.csv", "id,holder\na,vendor:haldn\n",
+                "spring/grants.csv", "principal,system,level\naccount:a,erp,read\naccount:a,system:erp,READ\n",
                 "spring/README.txt", "hello");
 
         JsonNode dry = followed(upload("?dryRun=true", files));
         assertThat(dry.at("/status").asString()).isEqualTo("done");
         assertThat(dry.at("/answer/source").asString()).isEqualTo("spring");
-        assertThat(dry.at("/answer/added").asLong()).isEqualTo(3);
+        assertThat(dry.at("/answer/added").asLong()).isEqualTo(4);
         assertThat(dry.at("/answer/dryRun").asBoolean()).isTrue();
         assertThat(server.program().get("/api/v1/sources").body()).doesNotContain("\"spring\"");
 
         JsonNode done = followed(upload("", files));
         assertThat(done.at("/answer/hints/0").toString())
                 .isEqualTo("{\"ref\":\"vendor:haldn\",\"record\":\"accounts.csv:2\",\"meant\":\"vendor:halden\"}");
-        assertThat(done.at("/answer/stubs").toString()).isEqualTo("[\"vendor:haldn\"]");
+        assertThat(done.at("/answer/stubs").toString()).isEqualTo("[\"system:erp\",\"vendor:haldn\"]");
         assertThat(done.at("/answer/ignored").toString()).isEqualTo("[\"README.txt\"]");
-        assertThat(server.program().get("/api/v1/sources/spring").body()).contains("\"facts\":3");
+        assertThat(server.program().get("/api/v1/sources/spring").body()).contains("\"facts\":4");
 
         JsonNode undone = JSON.readTree(
                 server.program().post("/api/v1/sources/spring/undo", "{}").body());
-        assertThat(undone.at("/removed").asLong()).isEqualTo(3);
+        assertThat(undone.at("/removed").asLong()).isEqualTo(4);
         assertThat(server.program().get("/api/v1/sources/nobody").statusCode()).isEqualTo(404);
         assertThat(leftOvers()).isZero();
     }
@@ -89,6 +90,20 @@ class ImportIT {
         assertThat(server.program().post("/api/v1/samples/none", "{}").statusCode())
                 .isEqualTo(404);
         server.program().delete("/api/v1/sources/kaseya-2021");
+    }
+
+    @Test
+    void givesTheMapAndTheTemplatesOut() {
+        HttpResponse<String> bundle = server.program().get("/api/v1/export?as=bundle");
+        assertThat(bundle.statusCode()).isEqualTo(200);
+        assertThat(bundle.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"tierfall-bundle.zip\"");
+        assertThat(server.program().get("/api/v1/export?as=graphml").body()).contains("</graphml>");
+        assertThat(server.program().get("/api/v1/export?as=dora").body())
+                .contains("'dora' is no form to export", "write bundle or graphml");
+        assertThat(server.program().get("/api/v1/templates").body()).startsWith("[\"bundle.xlsx\",\"organizations.csv\"");
+        assertThat(server.program().get("/api/v1/templates/zones.csv").body()).isEqualTo("id,name,since,until\n");
+        assertThat(server.program().get("/api/v1/templates/passwd").statusCode()).isEqualTo(404);
     }
 
     /** The state that the last of an import's events tells. */

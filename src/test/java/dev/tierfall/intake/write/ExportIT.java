@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ExportIT {
         store.imports().run(new ImportOrder("one", "test", false, rows), Progress.NONE);
     }
 
-    private static <T> T at(Store store, java.util.function.Function<MapView, T> question) {
+    private static <T> T at(Store store, Function<MapView, T> question) {
         return store.maps().at(store.maps().head(), question);
     }
 
