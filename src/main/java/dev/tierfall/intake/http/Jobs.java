@@ -10,10 +10,12 @@ import dev.tierfall.web.Refused;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,12 @@ class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int MOST_AT_ONCE = 8;
     private static final int MOST_KEPT = 100;
+
+    private static final ProblemDetail FAILURE = Problem.of(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "The program failed",
+            "the import met a fault of the program, and nothing was changed",
+            "try again, and if it fails again look into tierfall.log in the data directory");
 
     private final Imports imports;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
@@ -40,17 +48,15 @@ class Jobs {
     /**
      * Begins an import on a thread of its own.
      *
-     * @param cleanUp called when the job has ended, whatever came of it
+     * @param cleanUp called when it has ended, whatever came of it, and before anybody is told
      */
     Job start(Order order, Reading reading, Runnable cleanUp) {
         Job job = new Job();
         keep(job);
         Thread.ofVirtual().name("import " + job.id()).start(() -> {
-            try {
-                run(job, order, reading);
-            } finally {
-                cleanUp.run();
-            }
+            End end = run(job, order, reading);
+            cleanUp.run();
+            job.end(end.status, end.answer);
         });
         return job;
     }
@@ -82,25 +88,21 @@ class Jobs {
         jobs.put(job.id(), job);
     }
 
-    private void run(Job job, Order order, Reading reading) {
+    private record End(Job.Status status, @Nullable Object answer) {}
+
+    private End run(Job job, Order order, Reading reading) {
         try {
             Bundle bundle = reading.read(job::tick);
             job.checked(bundle.report().total());
             var report = imports.run(new ImportOrder(order.source(), order.who(), order.dryRun(), bundle), job);
-            job.end(Job.Status.DONE, ImportAnswer.of(report, order.dryRun(), bundle.report()));
+            return new End(Job.Status.DONE, ImportAnswer.of(report, order.dryRun(), bundle.report()));
         } catch (Rejected e) {
-            job.end(Job.Status.REFUSED, ImportAnswer.refused(order.source(), order.dryRun(), e));
+            return new End(Job.Status.REFUSED, ImportAnswer.refused(order.source(), order.dryRun(), e));
         } catch (ImportCancelled e) {
-            job.end(Job.Status.CANCELLED, null);
+            return new End(Job.Status.CANCELLED, null);
         } catch (RuntimeException | Error e) {
             LOG.error("An import failed", e);
-            job.end(
-                    Job.Status.FAILED,
-                    Problem.of(
-                            HttpStatus.INTERNAL_SERVER_ERROR,
-                            "The program failed",
-                            "the import met a fault of the program, and nothing was changed",
-                            "try again, and if it fails again look into tierfall.log in the data directory"));
+            return new End(Job.Status.FAILED, FAILURE);
         }
     }
 

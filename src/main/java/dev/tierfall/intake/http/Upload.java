@@ -24,6 +24,10 @@ import org.springframework.web.multipart.MultipartFile;
  */
 final class Upload {
 
+    /** Names the process too, so that whoever finds one later knows whether it is still needed. */
+    static final String PREFIX =
+            "tierfall-import-%d-".formatted(ProcessHandle.current().pid());
+
     private static final Pattern NAME = Pattern.compile("[^/\\\\:\\p{Cntrl}]{1,200}");
     private static final Set<String> SPECIAL = Set.of("", ".", "..");
 
@@ -41,7 +45,7 @@ final class Upload {
             throw new Rejected("there is no file in the upload", "send one or more files as the part 'files'");
         }
         try {
-            var upload = new Upload(Files.createTempDirectory("tierfall-import"));
+            var upload = new Upload(Files.createTempDirectory(PREFIX));
             try {
                 for (MultipartFile file : files) {
                     upload.add(file, Objects.requireNonNullElse(file.getOriginalFilename(), ""));

@@ -101,9 +101,11 @@ class ImportIT {
         assertThat(server.program().get("/api/v1/export?as=graphml").body()).contains("</graphml>");
         assertThat(server.program().get("/api/v1/export?as=dora").body())
                 .contains("'dora' is no form to export", "write bundle or graphml");
-        assertThat(server.program().get("/api/v1/templates").body()).startsWith("[\"bundle.xlsx\",\"organizations.csv\"");
+        assertThat(server.program().get("/api/v1/templates").body())
+                .startsWith("[\"bundle.xlsx\",\"organizations.csv\"");
         assertThat(server.program().get("/api/v1/templates/zones.csv").body()).isEqualTo("id,name,since,until\n");
-        assertThat(server.program().get("/api/v1/templates/passwd").statusCode()).isEqualTo(404);
+        assertThat(server.program().get("/api/v1/templates/passwd").statusCode())
+                .isEqualTo(404);
     }
 
     /** The state that the last of an import's events tells. */
@@ -142,7 +144,7 @@ class ImportIT {
 
     private static long leftOvers() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(path -> path.getFileName().toString().startsWith("tierfall-import"))
+            return files.filter(path -> path.getFileName().toString().startsWith(Upload.PREFIX))
                     .count();
         }
     }
