@@ -8,6 +8,8 @@ import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.change.Intent.Kind;
 import dev.tierfall.store.statement.Speaker;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** Takes every change of the map through the same steps: lock, repair, stage, verify, switch, tell. */
@@ -37,11 +39,23 @@ final class Changes {
     void open(boolean alone, Progress progress) {
         if (alone) {
             lock.breakOpen();
+            repairOnce(progress);
+            return;
         }
-        if (alone || !Head.read(database).settled()) {
-            try (var held = lock.take("repair", progress)) {
-                repair(held, progress);
+        long giveUp = System.nanoTime() + 2 * ImportLock.LEASE.toNanos();
+        while (!Head.read(database).settled() && System.nanoTime() < giveUp) {
+            try {
+                repairOnce(progress);
+            } catch (Rejected e) {
+                // The other server is at it, or it has died and its lease will run out.
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             }
+        }
+    }
+
+    private void repairOnce(Progress progress) {
+        try (var held = lock.take("repair", progress)) {
+            repair(held, progress);
         }
     }
 

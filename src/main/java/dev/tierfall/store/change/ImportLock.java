@@ -4,6 +4,7 @@ import dev.tierfall.model.Rejected;
 import dev.tierfall.store.ImportCancelled;
 import dev.tierfall.store.Progress;
 import dev.tierfall.store.bolt.Database;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,8 @@ import org.neo4j.driver.SimpleQueryRunner;
  */
 public final class ImportLock {
 
-    private static final long LEASE_MILLIS = 60_000;
+    static final Duration LEASE = Duration.ofMinutes(1);
+    private static final long LEASE_MILLIS = LEASE.toMillis();
 
     /** The first SET takes Neo4j's own lock on the head, so what is read after it stays true until the end. */
     private static final String TAKE = """
