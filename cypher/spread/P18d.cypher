@@ -22,14 +22,15 @@ WITH link, prime, service, CASE WHEN head THEN [] ELSE COLLECT {
 
 CALL (prime, parents) {
   UNWIND parents AS parent
-  RETURN parent AS next, 1.0 AS p, [] AS via
+  RETURN parent AS next, 1.0 AS p, [] AS flows
   UNION ALL
   MATCH (prime)-[:OPERATES]->{0,1}(receiver)<-[:TO]-(flow:DataFlow)-[:CARRIES]->(dataset:DataSet)
   WHERE size(parents) = 0
-  RETURN dataset AS next, 0.50 AS p, [flow.key] AS via
+  WITH dataset, flow ORDER BY flow.ref
+  RETURN dataset AS next, 0.50 AS p, collect(DISTINCT flow.key) AS flows
 }
 RETURN link.key AS from, 'confidentiality' AS fromState,
        next.key AS to, 'confidentiality' AS toState,
        p,
-       via,
+       flows AS anyVia,
        link.record AS record

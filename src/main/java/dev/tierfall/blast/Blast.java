@@ -19,41 +19,39 @@ public final class Blast {
 
     private final Scene scene;
     private final List<Fallen> origins;
-    private final int[] hops;
-    private final LikelihoodWalk all;
-    private final LikelihoodWalk known;
-    private final BitSet forced;
+    private final Walked walked;
     private final int[] rows;
 
-    private Blast(Scene scene, List<Fallen> origins, int hopsMax) {
+    private Blast(Scene scene, List<Fallen> origins, int hopsMax, Engine engine) {
         this.scene = scene;
         this.origins = origins;
-        SpreadGraph graph = scene.graph();
         int[] starts = origins.stream()
                 .mapToInt(Fallen::node)
                 .filter(node -> node >= 0)
                 .distinct()
                 .toArray();
-        hops = HopWalk.forwards(graph, starts, scene.reach());
-        all = LikelihoodWalk.forwards(graph, starts, scene.reach());
-        known = LikelihoodWalk.forwards(graph, starts, scene.reach().known());
-        forced = ForcedWalk.walk(graph, starts, scene.reach());
+        walked = engine.walk(scene, starts);
         rows = rows(starts, hopsMax);
     }
 
     /** @param hopsMax rows farther away are left out; likelihoods and paths stay those over all walks */
     static Blast of(Scene scene, List<Fallen> origins, int hopsMax) {
-        return new Blast(scene, origins, hopsMax);
+        return of(scene, origins, hopsMax, NativeWalk::new);
+    }
+
+    static Blast of(Scene scene, List<Fallen> origins, int hopsMax, Engine engine) {
+        return new Blast(scene, origins, hopsMax, engine);
     }
 
     private int[] rows(int[] starts, int hopsMax) {
         var origin = new BitSet();
         IntStream.of(starts).forEach(origin::set);
         var nodes = new IntArrayList();
-        double[] shown = new double[hops.length];
-        for (int node = 0; node < hops.length; node++) {
-            if (hops[node] != HopWalk.NEVER && hops[node] <= hopsMax && !origin.get(node)) {
-                shown[node] = Digits.shown(all.likelihood(node));
+        double[] shown = new double[scene.graph().nodes()];
+        for (int node = 0; node < shown.length; node++) {
+            int hops = walked.hops(node);
+            if (hops != HopWalk.NEVER && hops <= hopsMax && !origin.get(node)) {
+                shown[node] = walked.weighs() ? Digits.shown(walked.likelihood(node)) : 0;
                 nodes.add(node);
             }
         }
@@ -61,7 +59,7 @@ public final class Blast {
         SpreadGraph graph = scene.graph();
         IntArrays.quickSort(sorted, (a, b) -> {
             int byLikelihood = Double.compare(shown[b], shown[a]);
-            int byHops = byLikelihood != 0 ? byLikelihood : Integer.compare(hops[a], hops[b]);
+            int byHops = byLikelihood != 0 ? byLikelihood : Integer.compare(walked.hops(a), walked.hops(b));
             return byHops != 0 ? byHops : Long.compare(graph.order(a), graph.order(b));
         });
         return sorted;
@@ -76,6 +74,11 @@ public final class Blast {
         return origins;
     }
 
+    /** What the engine can't answer: nothing, or the members of a row that stay empty. */
+    List<String> unanswered() {
+        return walked.weighs() ? List.of() : List.of("likelihood", "likelihoodKnown", "forced", "path");
+    }
+
     /** How many (thing, state) pairs fell besides the origins. */
     public int size() {
         return rows.length;
@@ -87,26 +90,27 @@ public final class Blast {
     }
 
     public int hops(int row) {
-        return hops[rows[row]];
+        return walked.hops(rows[row]);
     }
 
     public double likelihood(int row) {
-        return all.likelihood(rows[row]);
+        return walked.likelihood(rows[row]);
     }
 
     /** Whether some path rests on known steps only. */
     public boolean known(int row) {
-        return known.reached(rows[row]);
+        return walked.known(rows[row]);
     }
 
     /** Whether an availability falls of necessity; null for the other states. */
     public @Nullable Boolean forced(int row) {
-        return scene.graph().state(rows[row]) == State.AVAILABILITY ? (Boolean) forced.get(rows[row]) : null;
+        boolean answers = walked.weighs() && (scene.graph().state(rows[row]) == State.AVAILABILITY);
+        return answers ? (Boolean) walked.forced(rows[row]) : null;
     }
 
     /** The steps of the most likely path to a row, from its beginning. */
     public List<Integer> path(int row) {
-        return all.pathTo(rows[row]);
+        return walked.path(rows[row]);
     }
 
     /** The rows from one up to, without, another; each is written out when it is read. */
@@ -132,9 +136,9 @@ public final class Blast {
                 scene.things().kind(thing).word(),
                 scene.things().name(thing),
                 scene.graph().state(node).word(),
-                hops[node],
-                Digits.shown(all.likelihood(node)),
-                known(row) ? Digits.shown(known.likelihood(node)) : null,
+                walked.hops(node),
+                walked.weighs() ? Digits.shown(walked.likelihood(node)) : null,
+                walked.weighs() && known(row) ? Digits.shown(walked.likelihoodKnown(node)) : null,
                 known(row) ? "known" : "assumed",
                 forced(row),
                 Proof.of(scene, path(row)));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the revision of the map that answered
  * @param cursor asks for the rows after these; null on the last page
+ * @param unanswered what the engine that was asked can't answer; those members of a row are empty
  */
 public record BlastAnswer(
         String asOf,

@@ -30,14 +30,16 @@ class BlastController {
             @BindParam("known-at") @Nullable String knownAt,
             @Nullable List<String> without,
             @Nullable String limit,
-            @Nullable String cursor) {}
+            @Nullable String cursor,
+            @Nullable String engine) {}
 
     @GetMapping("/blast")
     BlastAnswer blast(@ModelAttribute Question question) {
         List<String> from = question.from() == null ? List.of() : question.from();
         Scope scope = Dates.scope(question.asOf(), question.knownAt(), question.without());
         Page page = Page.of(question.limit(), question.cursor());
-        return blasts.answer(blasts.of(from, scope, hops(question.hops())), page);
+        String engine = question.engine() == null ? "native" : question.engine();
+        return blasts.answer(blasts.of(from, scope, hops(question.hops()), engine), page);
     }
 
     private static int hops(@Nullable String text) {

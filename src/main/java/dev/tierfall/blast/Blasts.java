@@ -15,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class Blasts {
 
     private final Scenes scenes;
+    private final Engines engines;
 
-    Blasts(Scenes scenes) {
+    Blasts(Scenes scenes, Engines engines) {
         this.scenes = scenes;
+        this.engines = engines;
     }
 
     /**
@@ -26,11 +28,11 @@ public class Blasts {
      * @param from refs, each with {@code =state} or in its kind's default state
      */
     public Blast of(List<String> from, Scope scope) {
-        return of(from, scope, Integer.MAX_VALUE);
+        return of(from, scope, Integer.MAX_VALUE, "native");
     }
 
-    /** The same without the rows that are farther away than some hops. */
-    public Blast of(List<String> from, Scope scope, int hopsMax) {
+    /** The same without the rows that are farther away than some hops, walked by one of the {@link Engines}. */
+    public Blast of(List<String> from, Scope scope, int hopsMax, String engine) {
         if (from.isEmpty()) {
             throw new Rejected("nothing fell", "name what falls first, as vendor:halden-msp");
         }
@@ -38,7 +40,7 @@ public class Blasts {
             throw new Rejected("%d hops".formatted(hopsMax), "ask for 0 hops or more");
         }
         Scene scene = scenes.set(scope);
-        return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), hopsMax);
+        return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), hopsMax, engines.named(engine));
     }
 
     /** Writes a page of a blast out. */
@@ -59,7 +61,7 @@ public class Blasts {
                 blast.rows(first, last),
                 totals,
                 last < blast.size() ? Page.cursor(last, snapshot.revision()) : null,
-                List.of());
+                blast.unanswered());
     }
 
     static List<Origin> origins(Scene scene, List<Fallen> origins) {

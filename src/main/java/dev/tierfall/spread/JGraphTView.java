@@ -66,13 +66,10 @@ public final class JGraphTView extends AbstractGraph<Integer, Integer> {
         if (vertex == source()) {
             return Set.of();
         }
-        IntStream in = IntStream.empty();
         return setOf(() -> IntStream.concat(
-                IntStream.concat(
-                        in,
-                        IntStream.range(graph.firstIn(vertex), graph.firstIn(vertex + 1))
-                                .map(graph::inStep)
-                                .filter(kept)),
+                IntStream.range(graph.firstIn(vertex), graph.firstIn(vertex + 1))
+                        .map(graph::inStep)
+                        .filter(kept),
                 IntStream.range(0, origins.length)
                         .filter(i -> origins[i] == vertex)
                         .map(i -> graph.steps() + i)));

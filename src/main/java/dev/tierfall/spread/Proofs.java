@@ -70,6 +70,11 @@ public final class Proofs {
         return found < 0 ? Step.Proof.NOTHING : vias.get(found);
     }
 
+    /** Whether one of the things it hangs on is enough to hold a step; else it takes all of them. */
+    public boolean anyVia(int step) {
+        return anyVia.get(step);
+    }
+
     /** The steps that fall when these things are gone, though their ends stay. */
     public BitSet hangingOn(BitSet things) {
         var steps = new BitSet();

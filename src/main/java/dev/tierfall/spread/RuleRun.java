@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One run of one rule: its rows as steps, without those that end or hang on a thing that takes no part. */
 final class RuleRun {
 
-    private static final Map<String, Object> STATES = states();
+    /** The number of each state's word, as statements take it. */
+    static final Map<String, Object> STATES = states();
+
     private static final Map<String, String> REQUIRED = required();
     private static final Map<String, String> OPTIONAL = optional();
 

@@ -108,6 +108,11 @@ public class Snapshots {
         }
     }
 
+    /** Whether nothing is being built. */
+    boolean atRest() {
+        return building.isEmpty() && !refreshing.get();
+    }
+
     private Snapshot of(long generation, Policy policy, LocalDate asOf) {
         Snapshot cached = cache.find(generation, policy.version(), asOf);
         return cached != null ? cached : built(generation, policy, asOf);

@@ -34,6 +34,7 @@ public final class Things {
             String start,
             String end) {}
 
+    private final int[] keys;
     private final String[] refs;
     private final String[] names;
     private final byte[] kinds;
@@ -49,6 +50,7 @@ public final class Things {
         Thing[] things = unsorted.toArray(Thing[]::new);
         Arrays.sort(things, (a, b) -> a.ref().compareTo(b.ref()));
         int size = things.length;
+        keys = new int[size];
         refs = new String[size];
         names = new String[size];
         kinds = new byte[size];
@@ -68,6 +70,7 @@ public final class Things {
     }
 
     private void keep(int place, Thing thing) {
+        keys[place] = thing.key();
         refs[place] = thing.ref();
         names[place] = thing.name();
         kinds[place] = (byte) Ref.parse(thing.ref()).kind().ordinal();
@@ -91,6 +94,11 @@ public final class Things {
     /** The place of the thing that the store knows by this key; -1 where there is none. */
     public int ofKey(long key) {
         return byKey.get((int) key);
+    }
+
+    /** The key by which the store knows a thing. */
+    public int key(int place) {
+        return keys[place];
     }
 
     public String ref(int place) {

@@ -71,8 +71,7 @@ record RuleCase(Rows bundle, LocalDate asOf, List<String> steps) {
                 .mapToObj(snapshot.things()::ref)
                 .toList();
         if (!via.isEmpty()) {
-            text.append(via.getFirst().startsWith("subcontract") ? " any " : " via ")
-                    .append(String.join(" ", via));
+            text.append(graph.proofs().anyVia(step) ? " any " : " via ").append(String.join(" ", via));
         }
         List<String> unknown = graph.proofs().unknown(step);
         return text.append(unknown.isEmpty() ? "" : " unknown " + String.join(" ", unknown))
