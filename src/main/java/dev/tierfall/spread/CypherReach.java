@@ -98,7 +98,7 @@ public class CypherReach {
             for (Rule rule : question.snapshot().policy().rules()) {
                 view.each(statement(rule), parameters, row -> {
                     int to = reached(row);
-                    if (to >= 0 && holds(row)) {
+                    if (to >= 0 && holds(row) && !(knownOnly && Boolean.TRUE.equals(row.get("assumed")))) {
                         boolean same = row.get("begins") instanceof Long from && from.equals(row.get("ends"));
                         int there = same ? depth : depth + 1;
                         if (hops[to] == NEVER || hops[to] > there) {
@@ -113,9 +113,9 @@ public class CypherReach {
 
         private String statement(Rule rule) {
             CypherFile file = CypherFile.parse(rule.id(), rule.source().text());
-            String assumed = knownOnly && file.returns("assumed") ? " AND NOT coalesce(assumed, false)" : "";
-            return "CALL () {\n" + file.text() + "\n}\nWITH * WHERE from * 8 + $states[fromState] IN $open" + assumed
+            return "CALL () {\n" + file.text() + "\n}\nWITH * WHERE from * 8 + $states[fromState] IN $open"
                     + "\nRETURN DISTINCT from AS begins, to AS ends, $states[toState] AS state, "
+                    + (file.returns("assumed") ? "coalesce(assumed, false)" : "false") + " AS assumed, "
                     + (file.returns("via") ? "via" : "[]") + " AS all, "
                     + (file.returns("anyVia") ? "anyVia" : "[]") + " AS any";
         }

@@ -52,17 +52,17 @@ final class Listing {
     }
 
     /** Hands over the columns of each page. */
-    void run(MapView view, LocalDate asOf, Map<String, Object> parameters, Consumer<List<List<?>>> page) {
+    void run(KeyedView map, LocalDate asOf, Map<String, Object> parameters, Consumer<List<List<?>>> page) {
         var with = new HashMap<>(parameters);
         with.put("asOf", asOf);
         with.put("limit", (long) ROWS_MAX);
+        MapView view = map.view();
         if (file.optional("each").isEmpty()) {
             pages(view, with, page);
             return;
         }
-        long end = keys(view);
         long width = 2_000;
-        for (long low = 0; low < end; ) {
+        for (long low = 0; low < map.end(); ) {
             with.put("low", low);
             with.put("high", low + width);
             int rows = pages(view, with, page);
@@ -115,14 +115,5 @@ final class Listing {
         int inFile = Math.max(1, Integer.parseInt(line.group(1)) - 1);
         String first = message.lines().findFirst().orElse(message).replaceAll(" ?\\(line .*", "");
         return file.rejected(inFile, first, "try the statement in Neo4j Browser, with $asOf set, until it runs");
-    }
-
-    private static long keys(MapView view) {
-        long[] end = {0};
-        view.each(
-                "MATCH (thing:Thing) RETURN coalesce(max(thing.key), -1) + 1 AS end",
-                Map.of(),
-                row -> end[0] = Answered.number(row, "end"));
-        return end[0];
     }
 }

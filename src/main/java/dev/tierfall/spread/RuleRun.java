@@ -1,7 +1,6 @@
 package dev.tierfall.spread;
 
 import dev.tierfall.model.State;
-import dev.tierfall.store.MapView;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ final class RuleRun {
         });
     }
 
-    void run(MapView view, LocalDate asOf, Consumer<Step> sink) {
+    void run(KeyedView view, LocalDate asOf, Consumer<Step> sink) {
         var returned = new ArrayList<>(List.of("from", "fromState", "to", "toState", "p", "record"));
         OPTIONAL.keySet().stream().filter(file::returns).forEach(returned::add);
         List<String> names = List.copyOf(columns.keySet());

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Asks one view of the map everything that a snapshot holds. */
 final class SnapshotLoader {
 
+    private final KeyedView map;
     private final MapView view;
     private final Policy policy;
 
     SnapshotLoader(MapView view, Policy policy) {
         this.view = view;
+        this.map = KeyedView.of(view);
         this.policy = policy;
     }
 
@@ -55,7 +57,7 @@ final class SnapshotLoader {
         List<String> columns =
                 List.of("key", "ref", "name", "critical", "records", "status", "contract", "start", "end");
         var things = new ArrayList<Thing>();
-        new Listing(policy.frame("things"), columns, columns).run(view, LocalDate.EPOCH, Map.of(), page -> {
+        new Listing(policy.frame("things"), columns, columns).run(map, LocalDate.EPOCH, Map.of(), page -> {
             for (int i = 0; i < page.getFirst().size(); i++) {
                 things.add(thing(page, i));
             }
@@ -103,7 +105,7 @@ final class SnapshotLoader {
         for (int rule = 0; rule < policy.rules().size(); rule++) {
             Rule.CypherSource source = policy.rules().get(rule).source();
             String name = source.file().substring(0, source.file().length() - ".cypher".length());
-            new RuleRun(CypherFile.parse(name, source.text()), rule, things, absent).run(view, asOf, steps::add);
+            new RuleRun(CypherFile.parse(name, source.text()), rule, things, absent).run(map, asOf, steps::add);
         }
         return steps.build();
     }

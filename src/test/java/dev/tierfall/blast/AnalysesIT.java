@@ -28,10 +28,11 @@ class AnalysesIT {
                 .file("subcontracts", "id,contract,prime,sub", "a-link,a-k,a-msp,a-sub")
                 .file("systems", "id,name,critical,pivotable", "a-erp,An ERP,true,false")
                 .file("accounts", "id,holder,mfa,privileged_workstation", "a-svc,vendor:a-msp,none,false")
-                .file("grants", "principal,system,level,just_in_time,allowlist", "account:a-svc,a-erp,admin,false,false");
-        RunningServer.get()
-                .bean(Imports.class)
-                .run(new ImportOrder("analyses", "tests", false, bundle), Progress.NONE);
+                .file(
+                        "grants",
+                        "principal,system,level,just_in_time,allowlist",
+                        "account:a-svc,a-erp,admin,false,false");
+        RunningServer.get().bean(Imports.class).run(new ImportOrder("analyses", "tests", false, bundle), Progress.NONE);
     }
 
     @Test
@@ -55,8 +56,8 @@ class AnalysesIT {
     @Test
     void givesPagesByCursor() {
         String first = ok("/api/v1/blast?from=vendor:a-msp&limit=2" + DAY);
-        String rest = ok("/api/v1/blast?from=vendor:a-msp&limit=all" + DAY
-                + "&cursor=" + JsonPath.<String>read(first, "$.cursor"));
+        String rest = ok("/api/v1/blast?from=vendor:a-msp&limit=all" + DAY + "&cursor="
+                + JsonPath.<String>read(first, "$.cursor"));
 
         int rows = JsonPath.read(first, "$.totals.rows");
         assertThat(JsonPath.<Integer>read(first, "$.reached.length()")).isEqualTo(2);
@@ -68,7 +69,8 @@ class AnalysesIT {
         String json = ok("/api/v1/blast?from=vendor:a-msp&without=account:a-svc" + DAY);
 
         assertThat(JsonPath.<Object>read(json, "$.without")).hasToString("[\"account:a-svc\"]");
-        assertThat(JsonPath.<Object>read(json, "$.reached[?(@.kind=='system')]")).hasToString("[]");
+        assertThat(JsonPath.<Object>read(json, "$.reached[?(@.kind=='system')]"))
+                .hasToString("[]");
     }
 
     @Test

@@ -29,7 +29,8 @@ class CypherEngineIT {
         Snapshot snapshot = SnapshotsOf.head(store.maps(), DAY);
         Scene scene = Scene.of(snapshot, DAY, List.of("zone:z-0"));
         int[] starts = {
-            scene.fallen("vendor:v0-logtrust").node(), scene.fallen("service:s-0").node()
+            scene.fallen("vendor:v0-logtrust").node(),
+            scene.fallen("service:s-0").node()
         };
 
         Walked ours = new NativeWalk(scene, starts);

@@ -31,9 +31,10 @@ class PoliciesTests {
     @Test
     void shipsEveryRuleOfTheSpecification() {
         assertThat(new Policies("", "").current().rules().stream().map(Rule::id))
-                .containsExactly(("P01 P02 P03 P04 P04c P05 P06a P06b P06c P06d P07a P07b P07c P08 P09a P09b P09c P10 P11"
-                                + " P12 P13 P14a P14b P15a P15i P16 P16f P17a P17b P18a P18b P18c P18d P18k P19")
-                        .split(" "));
+                .containsExactly(
+                        ("P01 P02 P03 P04 P04c P05 P06a P06b P06c P06d P07a P07b P07c P08 P09a P09b P09c P10 P11"
+                                        + " P12 P13 P14a P14b P15a P15i P16 P16f P17a P17b P18a P18b P18c P18d P18k P19")
+                                .split(" "));
     }
 
     @Test
