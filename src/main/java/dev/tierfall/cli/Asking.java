@@ -7,6 +7,7 @@ import dev.tierfall.cli.door.World;
 import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
 import dev.tierfall.cli.show.Printer;
+import dev.tierfall.model.Rejected;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ abstract class Asking implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv. Default: table")
     Format format = Format.table;
 
+    @Option(names = "--limit", paramLabel = "N", description = "Only the first rows. Default: all")
+    @Nullable
+    Integer limit;
+
     /** Asks, prints, and says with which status to exit. */
     abstract int ask(Door door);
 
@@ -42,6 +47,9 @@ abstract class Asking implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit != null && limit < 0) {
+            throw new Rejected("--limit %d".formatted(limit), "give a number of rows, 0 or more");
+        }
         check();
         try (Door door = Door.open(world(), common.wish(world(), server))) {
             return ask(door);
@@ -54,9 +62,13 @@ abstract class Asking implements Callable<Integer> {
 
     int print(Answer answer, Layout layout) {
         try (answer) {
-            new Printer(format, out()).print(answer.body(), layout);
+            printer().print(answer.body(), layout);
         }
         return Stopped.DONE;
+    }
+
+    Printer printer() {
+        return new Printer(format, limit == null ? Integer.MAX_VALUE : limit, out());
     }
 
     PrintWriter out() {

@@ -2,6 +2,7 @@ package dev.tierfall.cli;
 
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.show.Column;
+import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 @Command(name = "blast", mixinStandardHelpOptions = true, description = "What falls if these fall.")
 final class BlastCommand extends Asking {
+
+    private static final int SERVER_MAX = 1_000;
 
     private static final Layout LAYOUT = Layout.of(
             "reached",
@@ -38,9 +41,6 @@ final class BlastCommand extends Asking {
     @Option(names = "--hops", paramLabel = "N", description = "Only what is this near.")
     private @Nullable String hops;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Only the first rows; the totals stay over all.")
-    private @Nullable String limit;
-
     @Option(names = "--engine", paramLabel = "NAME", description = "native, jgrapht or cypher. Default: native")
     private @Nullable String engine;
 
@@ -49,21 +49,19 @@ final class BlastCommand extends Asking {
         var query = moment.query()
                 .withAll("from", from)
                 .with("hops", hops)
-                .with("limit", limit == null ? "all" : limit)
+                .with("limit", rows())
                 .with("engine", engine);
         return print(door.get("/blast", query), LAYOUT.saying(BlastCommand::words));
     }
 
-    /** The server's own sentence where it wrote one. */
+    /** The server gives a thousand rows at once or all of them; a table is cut here as well. */
+    private String rows() {
+        Integer wanted = limit;
+        return wanted == null || (wanted > SERVER_MAX && format != Format.json) ? "all" : wanted.toString();
+    }
+
     private static List<String> words(JsonNode answer) {
-        JsonNode totals = answer.path("totals");
-        String counted = "%d things, %d critical functions, %,d records; %d by assumption alone"
-                .formatted(
-                        totals.path("things").asInt(0),
-                        totals.path("criticalFunctions").asInt(0),
-                        totals.path("records").asLong(0),
-                        totals.path("assumedOnly").asInt(0));
-        String title = answer.path("title").asString("");
-        return title.isEmpty() ? List.of(counted) : List.of(title, counted);
+        return List.of(answer.path("title").asString("") + ": "
+                + answer.path("summary").asString(""));
     }
 }

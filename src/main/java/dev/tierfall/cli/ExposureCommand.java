@@ -44,7 +44,7 @@ final class ExposureCommand extends Asking {
 
     @Override
     int ask(Door door) {
-        var query = moment.query().withAll("of", of).with("top", top).with("limit", "all");
+        var query = moment.query().withAll("of", of).with("top", top);
         return print(door.get("/exposure", query), LAYOUT);
     }
 

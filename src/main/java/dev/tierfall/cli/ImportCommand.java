@@ -5,7 +5,6 @@ import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.Stopped;
 import dev.tierfall.cli.door.Upload;
 import dev.tierfall.cli.show.Format;
-import dev.tierfall.cli.show.Printer;
 import dev.tierfall.intake.Bundle;
 import dev.tierfall.intake.Intake;
 import dev.tierfall.model.Rejected;
@@ -82,7 +81,7 @@ final class ImportCommand extends Asking {
             end = new Import(door, id).await(progress);
         }
         byte[] answer = JSON.writeValueAsBytes(end);
-        new Printer(format, out()).print(new ByteArrayInputStream(answer), ImportWords.CHANGED);
+        printer().print(new ByteArrayInputStream(answer), ImportWords.CHANGED);
         return Stopped.DONE;
     }
 

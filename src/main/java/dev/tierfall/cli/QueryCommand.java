@@ -3,7 +3,6 @@ package dev.tierfall.cli;
 import dev.tierfall.cli.door.Answer;
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.Stopped;
-import dev.tierfall.cli.show.Printer;
 import dev.tierfall.model.Rejected;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -42,7 +41,7 @@ final class QueryCommand extends Asking {
         asked.put("parameters", parameters);
         try (Answer answer =
                 door.post("/query", "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(asked)))) {
-            new Printer(format, out()).print(answer.body());
+            printer().print(answer.body());
         }
         return Stopped.DONE;
     }

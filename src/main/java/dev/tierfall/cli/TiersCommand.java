@@ -20,6 +20,6 @@ final class TiersCommand extends Asking {
 
     @Override
     int ask(Door door) {
-        return print(door.get("/tiers", moment.query().with("limit", "all")), LAYOUT);
+        return print(door.get("/tiers", moment.query()), LAYOUT);
     }
 }

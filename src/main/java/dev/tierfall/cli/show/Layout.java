@@ -3,6 +3,7 @@ package dev.tierfall.cli.show;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -35,27 +36,34 @@ public record Layout(
     }
 
     /** Prints rows as they arrive, or for a table once all their widths are known. */
-    void print(Format format, InputStream body, PrintWriter out) {
-        if (format == Format.csv) {
-            var csv = new Csv(out, columns);
-            Rows.read(body, member, row -> split.apply(row).forEach(csv::add));
+    void print(Printer printer, InputStream body) {
+        print(printer, rows -> Rows.read(body, member, row -> split.apply(row).forEach(rows)));
+    }
+
+    void print(Printer printer, JsonNode rest, List<JsonNode> all) {
+        print(printer, rows -> {
+            all.forEach(rows);
+            return rest;
+        });
+    }
+
+    /** Takes a source that hands over the rows and gives back the rest of the answer. */
+    private void print(Printer printer, Function<Consumer<JsonNode>, JsonNode> source) {
+        int[] left = {printer.limit()};
+        if (printer.format() == Format.csv) {
+            var csv = new Csv(printer.out(), columns);
+            var _ = source.apply(row -> within(left, () -> csv.add(row)));
             csv.end();
         } else {
             var table = new Table(names());
-            JsonNode rest = Rows.read(body, member, row -> split.apply(row).forEach(one -> table.add(shown(one))));
-            print(table, rest, out);
+            JsonNode rest = source.apply(row -> within(left, () -> table.add(shown(row))));
+            print(table, rest, printer.out());
         }
     }
 
-    void print(Format format, JsonNode rest, List<JsonNode> rows, PrintWriter out) {
-        if (format == Format.csv) {
-            var csv = new Csv(out, columns);
-            rows.forEach(csv::add);
-            csv.end();
-        } else {
-            var table = new Table(names());
-            rows.forEach(row -> table.add(shown(row)));
-            print(table, rest, out);
+    private static void within(int[] left, Runnable print) {
+        if (left[0]-- > 0) {
+            print.run();
         }
     }
 

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Prints an answer in the format that was asked for. */
-public record Printer(Format format, PrintWriter out) {
+/**
+ * Prints an answer in the format that was asked for.
+ *
+ * @param limit the most rows of a table or of CSV; JSON comes as the server cut it
+ */
+public record Printer(Format format, int limit, PrintWriter out) {
 
     /** The body is read as it arrives and is not kept; JSON goes out as it came in. */
     public void print(InputStream body, Layout layout) {
         if (format == Format.json) {
             copy(body);
         } else {
-            layout.print(format, body, out);
+            layout.print(this, body);
         }
         out.flush();
     }
@@ -44,7 +48,7 @@ public record Printer(Format format, PrintWriter out) {
                         .map(name -> new Column(
                                 name, row -> row.isArray() ? row.path(columns.indexOf(name)) : row.path(name)))
                         .toArray(Column[]::new));
-        layout.print(format, rest, rows, out);
+        layout.print(this, rest, rows);
         out.flush();
     }
 

@@ -52,6 +52,15 @@ class PrinterTests {
     }
 
     @Test
+    void printsNoMoreRowsThanAreWanted() {
+        var out = new StringWriter();
+
+        new Printer(Format.csv, 1, new PrintWriter(out)).print(body(ANSWER), LAYOUT);
+
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
     void saysThatThereIsNothing() {
         assertThat(printed(Format.table, "{\"reached\": []}")).isEqualTo("Nothing else falls.\n");
     }
@@ -61,7 +70,7 @@ class PrinterTests {
         Layout tiers = Layout.of("tiers", "", Column.of("vendor", "key"), Column.of("tier", "value"));
         var out = new StringWriter();
 
-        new Printer(Format.table, new PrintWriter(out))
+        new Printer(Format.table, 9, new PrintWriter(out))
                 .print(body("{\"tiers\": {\"vendor:a\": 1, \"vendor:b\": null}}"), tiers);
 
         assertThat(out).hasToString("vendor    tier\nvendor:a     1\nvendor:b     -\n");
@@ -71,7 +80,7 @@ class PrinterTests {
     void findsTheColumnsOfAQueryInItsAnswer() {
         var out = new StringWriter();
 
-        new Printer(Format.csv, new PrintWriter(out))
+        new Printer(Format.csv, 9, new PrintWriter(out))
                 .print(body("{\"columns\": [\"a\", \"b\"], \"rows\": [[1, [\"x\", \"y\"]], [null, \"-1+1\"]]}"));
 
         assertThat(out).hasToString("a,b\n1,x; y\n,'-1+1\n");
@@ -79,7 +88,7 @@ class PrinterTests {
 
     private static String printed(Format format, String answer) {
         var out = new StringWriter();
-        new Printer(format, new PrintWriter(out)).print(body(answer), LAYOUT);
+        new Printer(format, 9, new PrintWriter(out)).print(body(answer), LAYOUT);
         return out.toString();
     }
 
