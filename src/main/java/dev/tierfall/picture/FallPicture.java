@@ -27,7 +27,7 @@ class FallPicture {
     }
 
     Picture of(Question question) {
-        Blast blast = blasts.of(question.fallen(), question.scope(), question.hopsMax());
+        Blast blast = blasts.of(question.fallen(), question.scope(), question.hopsMax(), "native");
         Things things = blast.scene().things();
         List<Hit> all =
                 Sectors.merged(Reached.things(blast, leanings.of(blast.scene().snapshot()), question.knownOnly()));
