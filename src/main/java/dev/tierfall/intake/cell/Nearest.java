@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/**
- * Finds the name that somebody most likely meant: the fewest letters changed, at most a third of them and two in a
- * short word.
- */
+/** Finds the name that somebody most likely meant: the fewest letters changed, of long words a third at most. */
 public final class Nearest {
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
@@ -22,7 +19,7 @@ public final class Nearest {
             return Optional.empty();
         }
         String word = folded(written);
-        int most = Math.max(2, word.length() / 3);
+        int most = most(word.length());
         var distance = new LevenshteinDistance(most);
         return names.stream()
                 .map(name -> new Candidate(name, distance.apply(word, folded(name))))
@@ -36,6 +33,11 @@ public final class Nearest {
     /** The name as half a sentence to put behind a mend: {@code write name}, or nothing where no name is near. */
     public static Optional<String> write(String written, Collection<String> names) {
         return of(written, names).map(name -> "write " + name);
+    }
+
+    /** Two swapped letters are two changes, so a word of four may have two; one of three may not, or any would do. */
+    private static int most(int letters) {
+        return Math.clamp(Math.max(2, letters / 3), 1, Math.clamp(letters / 2, 1, 5));
     }
 
     private static String folded(String text) {

@@ -8,6 +8,7 @@ import dev.tierfall.store.Imports;
 import dev.tierfall.web.Problem;
 import dev.tierfall.web.Refused;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ class Jobs {
     /** What is to be done. */
     record Order(String source, String who, boolean dryRun) {}
 
-    Jobs(Imports imports) {
+    Jobs(Imports imports, Clock clock) {
         this.imports = imports;
+        Upload.sweep(clock.instant());
     }
 
     /**

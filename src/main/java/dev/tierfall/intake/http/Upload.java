@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,6 +32,7 @@ final class Upload {
     static final String PREFIX =
             "tierfall-import-%d-".formatted(ProcessHandle.current().pid());
 
+    private static final Logger LOG = LoggerFactory.getLogger(Upload.class);
     private static final Pattern NAME = Pattern.compile("[^/\\\\:\\p{Cntrl}]{1,200}");
     private static final Set<String> SPECIAL = Set.of("", ".", "..");
 
@@ -107,6 +112,22 @@ final class Upload {
                 : String.valueOf(only.getFileName());
         String bare = only.equals(inFolder()) ? name : name.replaceAll("(?<=.)\\.[^.]*$", "");
         return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+    }
+
+    /** Deletes what a killed process left more than a day ago; what can't be deleted is not ours. */
+    static void sweep(Instant now) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (var left = Files.newDirectoryStream(temporary, "tierfall-import-*-*")) {
+            for (Path one : left) {
+                long process = Long.parseLong(one.getFileName().toString().split("-")[2]);
+                Instant written = Files.getLastModifiedTime(one).toInstant();
+                if (ProcessHandle.of(process).isEmpty() && written.isBefore(now.minus(Duration.ofDays(1)))) {
+                    FileSystemUtils.deleteRecursively(one);
+                }
+            }
+        } catch (IOException | NumberFormatException e) {
+            LOG.debug("Old uploads can't be deleted", e);
+        }
     }
 
     void delete() {
