@@ -31,7 +31,12 @@ public class Blasts {
         return of(from, scope, Integer.MAX_VALUE, "native");
     }
 
-    /** The same without the rows that are farther away than some hops, walked by one of the {@link Engines}. */
+    /** The same without the rows that are farther away than some hops. */
+    public Blast of(List<String> from, Scope scope, int hopsMax) {
+        return of(from, scope, hopsMax, "native");
+    }
+
+    /** The same, walked by one of the {@link Engines}. */
     public Blast of(List<String> from, Scope scope, int hopsMax, String engine) {
         if (from.isEmpty()) {
             throw new Rejected("nothing fell", "name what falls first, as vendor:halden-msp");
