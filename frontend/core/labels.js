@@ -10,6 +10,9 @@ const MOST = 40;
 /** Where the rings begin; above it their labels stand. */
 const MIDDLE = 96;
 
+/** Where they end; beyond it stand the names of the sectors. */
+const RIM = 508;
+
 const NARROW = 620;
 
 /**
@@ -29,7 +32,9 @@ export function place(marks, chosen, { width, height, scale }) {
     if (!needs(mark) && placed.size >= MOST) break;
     const covered = needs(mark) ? taken.slice(1) : [...taken, ...dots.filter((_, at) => at !== mark.at)];
     const fits = ({ box }) => inside(box, width, height) && !covered.some((other) => meets(box, other));
-    const found = sides(mark, spot(mark)).find(fits);
+    const round = ({ box }) => reach(box, width, height) < RIM * scale;
+    const possible = sides(mark, spot(mark)).filter(fits);
+    const found = possible.find(round) ?? (needs(mark) ? possible[0] : undefined);
     if (found) {
       placed.set(mark.at, found);
       taken.push(found.box);
@@ -67,3 +72,10 @@ const meets = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y 
 
 const inside = (box, width, height) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+/** How far the farthest corner of a box is from the middle. */
+const reach = ({ x, y, ...box }, width, height) =>
+  Math.hypot(
+    Math.max(Math.abs(x - width / 2), Math.abs(x + box.width - width / 2)),
+    Math.max(Math.abs(y - height / 2), Math.abs(y + box.height - height / 2)),
+  );

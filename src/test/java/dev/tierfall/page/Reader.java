@@ -66,7 +66,8 @@ final class Reader implements AutoCloseable {
                 () => {
                   const view = document.querySelector('main > *');
                   const map = document.querySelector('ring-map:not([hidden])');
-                  return !document.querySelector('main[aria-busy]') && view?.querySelector('h1')?.textContent && !view.dataset.loading
+                  const settled = view?.querySelector('h1')?.textContent && !view.dataset.loading;
+                  return settled && !document.querySelector('main[aria-busy]')
                     && (!map || !map.checkVisibility() || map.dataset.painted);
                 }""");
         return this;
@@ -77,7 +78,7 @@ final class Reader implements AutoCloseable {
     }
 
     Locator heading() {
-        return page.locator("h1");
+        return page.locator("h1:visible").first();
     }
 
     String spoken() {
