@@ -6,13 +6,17 @@ export const EXTENT = 605;
 const ARC = [518, 530];
 
 /** Below this width names do not fit around the circle: numbers stand there, and a list below says whose they are. */
-export const NARROW = 620;
+export const NARROW = 760;
+
+/** Pixels that the name of a sector takes beside the rings. */
+const NAME = 178;
 
 /** Axes that make the picture's own units square on the screen, and let it be moved and magnified as one. */
 export function plane(width, height) {
-  const extent = width < NARROW ? 570 : EXTENT;
-  const across = Math.max(extent, (extent * width) / height);
-  const up = Math.max(extent, (extent * height) / width);
+  const narrow = width < NARROW;
+  const beside = narrow ? Infinity : (width / 2 - NAME) / 546;
+  const scale = Math.min(Math.min(width, height) / 2 / (narrow ? 570 : EXTENT), beside);
+  const [across, up] = [width / 2 / scale, height / 2 / scale];
   const zoom = {
     type: 'inside',
     filterMode: 'none',

@@ -13,7 +13,7 @@ const MIDDLE = 96;
 /** Where they end; beyond it stand the names of the sectors. */
 const RIM = 508;
 
-const NARROW = 620;
+const NARROW = 760;
 
 /**
  * @param {Array<object>} marks as core/picture.js reads them
