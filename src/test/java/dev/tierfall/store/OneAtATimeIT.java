@@ -2,6 +2,7 @@ package dev.tierfall.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tierfall.model.Rejected;
 import dev.tierfall.schema.RowSource;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,31 @@ class OneAtATimeIT {
         assertThatThrownBy(() -> run("ours", broken)).hasMessage("the file went away");
         assertNothingChanged();
         assertThat(run("ours", vendors("a")).generation()).isEqualTo(1);
+    }
+
+    /**
+     * In one transaction, as here, that is the map before; over several ({@code -Dtierfall.batch=3}) it is settled
+     * again.
+     */
+    @Test
+    void leavesTheMapWholeWhenTheSwitchBreaksOff() {
+        var broken = new AtomicBoolean();
+        Progress breaking = (stage, done, total) -> {
+            if (stage == Progress.Stage.SETTLING && broken.compareAndSet(false, true)) {
+                throw new IllegalStateException("the switch broke off");
+            }
+        };
+        var rows = new GeneratedRows(20, 1);
+
+        Throwable thrown =
+                catchThrowable(() -> store.imports().run(new ImportOrder("ours", "ann", false, rows), breaking));
+
+        if (thrown != null) {
+            assertThat(thrown).hasMessage("the switch broke off");
+            assertNothingChanged();
+        }
+        assertThat(run("ours", rows).generation()).isEqualTo(1);
+        assertThat(store.maps().now(MapLines::of)).hasSizeGreaterThan(100);
     }
 
     private void assertNothingChanged() {

@@ -106,11 +106,26 @@ final class Changes {
 
     private void finish(Stage stage, Intent intent, Tally tally, ImportLock.Held held, Progress progress) {
         if (stage.size() > 0) {
-            gate.switching(() -> switcher.to(stage, intent, tally, held, progress));
+            gate.switching(() -> switchOver(stage, intent, tally, held, progress));
         } else if (intent.kind() == Kind.IMPORT || intent.kind() == Kind.EDIT) {
             switcher.spoke(intent, held);
         } else {
             throw new Rejected("the source '%s' says nothing already".formatted(intent.source()), "nothing to do");
+        }
+    }
+
+    /**
+     * A switch that breaks off before the flip leaves the map before; one that breaks off after it is settled again.
+     */
+    private void switchOver(Stage stage, Intent intent, Tally tally, ImportLock.Held held, Progress progress) {
+        try {
+            switcher.to(stage, intent, tally, held, progress);
+        } catch (RuntimeException e) {
+            if (Head.read(database).generation() < stage.generation()) {
+                sweepAfter(e, held);
+                throw e;
+            }
+            repair.settle(held, progress);
         }
     }
 
