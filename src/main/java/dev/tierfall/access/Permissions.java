@@ -7,6 +7,7 @@ import static dev.tierfall.access.Role.VIEWER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class Permissions {
             may(VIEWER, GET, "/picture"),
             may(VIEWER, GET, "/overview"),
             may(VIEWER, GET, "/things/{ref}"),
+            may(PROCUREMENT, PUT, "/things/{ref}"),
+            may(PROCUREMENT, DELETE, "/things/{ref}"),
             may(VIEWER, GET, "/vendors"),
             may(VIEWER, GET, "/vendors/{id}"),
             // Named questions in Cypher; they only read, but in the map's own words

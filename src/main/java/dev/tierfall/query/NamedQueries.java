@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public class NamedQueries {
 
     /** Rows of one answer; the count of all is given with it. */
     static final int ROWS_MAX = 10_000;
+
+    private static final Duration TIME_MAX = Duration.ofSeconds(30);
 
     private final Maps maps;
     private final Clock clock;
@@ -76,7 +79,7 @@ public class NamedQueries {
     /** Runs a query on the map as it stands, in a transaction that only reads. */
     public QueryAnswer run(NamedQuery query, Map<String, ?> parameters) {
         Map<String, Object> values = query.values(parameters, clock);
-        return maps.now(view -> rows(view, query, values));
+        return maps.at(maps.head(), TIME_MAX, view -> rows(view, query, values));
     }
 
     private static QueryAnswer rows(MapView view, NamedQuery query, Map<String, Object> values) {

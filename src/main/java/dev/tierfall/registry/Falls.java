@@ -59,7 +59,7 @@ final class Falls {
     }
 
     private List<String> behind(String ref) {
-        return maps.at(maps.head(), view -> refs(view, ref));
+        return maps.now(view -> refs(view, ref));
     }
 
     private static List<String> refs(MapView view, String ref) {

@@ -60,10 +60,10 @@ class NameIndex {
 
     private synchronized Indexed read(long head) {
         Indexed held = indexed;
-        if (held != null && held.generation() == head) {
+        if (held != null && held.generation() >= head) {
             return held;
         }
-        Indexed fresh = maps.at(head, view -> new Indexed(head, new Names(known(view)), coverage(view)));
+        Indexed fresh = maps.now(view -> new Indexed(view.generation(), new Names(known(view)), coverage(view)));
         indexed = fresh;
         return fresh;
     }

@@ -1,5 +1,7 @@
 package dev.tierfall.twin;
 
+import java.util.List;
+
 /** A thing in the state in which it has fallen. */
 public record Fall(String ref, String state) implements Comparable<Fall> {
 
@@ -18,11 +20,19 @@ public record Fall(String ref, String state) implements Comparable<Fall> {
     }
 
     private static String firstState(String kind) {
+        return states(kind).getFirst();
+    }
+
+    /** The states in which a thing of a kind can fall first, its default first. */
+    static List<String> states(String kind) {
         return switch (kind) {
-            case "software" -> FLAW;
-            case "service", "function", "subcontract" -> AVAILABILITY;
-            case "dataset" -> CONFIDENTIALITY;
-            default -> CONTROL;
+            case "vendor" -> List.of(CONTROL, AVAILABILITY);
+            case "system" -> List.of(CONTROL, CONFIDENTIALITY, INTEGRITY, AVAILABILITY);
+            case "software" -> List.of(FLAW, CONTROL, AVAILABILITY);
+            case "service", "function" -> List.of(AVAILABILITY);
+            case "dataset" -> List.of(CONFIDENTIALITY, INTEGRITY, AVAILABILITY);
+            case "subcontract" -> List.of(AVAILABILITY, CONFIDENTIALITY);
+            default -> List.of(CONTROL);
         };
     }
 

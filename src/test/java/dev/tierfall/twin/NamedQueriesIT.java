@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class NamedQueriesIT {
 
     private static final long SEED = Long.getLong("tierfall.seed", 1_000);
-    private static final RandomBundles MAPS = new RandomBundles(SEED, Integer.getInteger("tierfall.bundles", 60));
+    private static final RandomBundles MAPS = new RandomBundles(SEED, Integer.getInteger("tierfall.bundles", 40));
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private static NamedQueries queries;

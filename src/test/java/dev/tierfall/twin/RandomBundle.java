@@ -50,6 +50,19 @@ final class RandomBundle {
             Map.entry("supports", 3));
     private static final List<String> DAYS =
             List.of("2025-06-01", "2025-12-31", "2026-01-01", "2026-01-02", "2026-06-01");
+    private static final Set<String> FALL_FIRST = Set.of(
+            "vendor",
+            "organization",
+            "account",
+            "group",
+            "system",
+            "zone",
+            "connection",
+            "software",
+            "service",
+            "function",
+            "dataset",
+            "subcontract");
     private static final Set<String> DATED = Set.of("since", "until", "start", "end");
 
     private final Random random;
@@ -79,10 +92,14 @@ final class RandomBundle {
         return facts;
     }
 
+    boolean holds(String ref) {
+        return ref.substring(ref.indexOf(':') + 1).startsWith(prefix);
+    }
+
     /** Any thing on the map that can fall first. */
     String anyRef() {
         List<String> refs = facts().refs().stream()
-                .filter(ref -> !Set.of("contract", "dataflow").contains(Facts.kind(ref)))
+                .filter(ref -> FALL_FIRST.contains(Facts.kind(ref)))
                 .toList();
         return refs.get(random.nextInt(refs.size()));
     }
