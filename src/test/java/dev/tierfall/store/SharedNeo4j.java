@@ -26,7 +26,8 @@ public final class SharedNeo4j {
             UNWIND [{born: h.generation + 1000, died: $never}, {born: h.generation, died: h.generation}] AS life
             MERGE (s:Statement {key: key, source: 'ghosts', born: life.born})
             SET s.died = life.died, s.file = split(key, ':')[0] + 's', s.said = ['id=ghost', 'name=Ghost'],
-                s.stated = [life.born, life.born], s.origin = 'ghosts.csv', s.line = 2, s.who = 'nobody', s.content = 0""";
+                s.stated = [life.born, life.born], s.origin = 'ghosts.csv', s.line = 2, s.who = 'nobody',
+                s.content = 0""";
 
     private static final Started STARTED = start();
 

@@ -33,7 +33,8 @@ public final class Digests {
 
     private static final String NODES = """
             MATCH (n:Thing|%s)
-            RETURN coalesce(n.ref, n.row) AS name, labels(n) AS labels, properties(n) AS properties""".formatted(ROW_LABELS);
+            RETURN coalesce(n.ref, n.row) AS name, labels(n) AS labels,
+                   properties(n) AS properties""".formatted(ROW_LABELS);
 
     private static final String EDGES = """
             MATCH (a:Thing|%1$s)-[r]->(b:Thing|%1$s)
