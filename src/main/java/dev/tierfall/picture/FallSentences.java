@@ -46,7 +46,8 @@ final class FallSentences {
 
     static String note(boolean folds, long shown, long total) {
         String reading = folds
-                ? "Ring = hops, sector = business function. Colour = worst in the cell, number = things. Choose a cell to unfold it."
+                ? "Ring = hops, sector = business function. Colour = worst in the cell, number = things. "
+                        + "Choose a cell to unfold it."
                 : "Ring = hops from what fell, sector = the business function it serves, shape and colour = kind.";
         return folds
                 ? "0 of %,d things shown, the rest folded. ".formatted(total) + reading
