@@ -85,7 +85,10 @@ class NamedQueriesOfTheExampleIT {
     private static List<String> rows(String name, String... columns) {
         return queries.run(queries.named(name), Map.of()).rows().stream()
                 .map(row -> String.join(
-                        " ", List.of(columns).stream().map(c -> String.valueOf(row.get(c))).toList()))
+                        " ",
+                        List.of(columns).stream()
+                                .map(c -> String.valueOf(row.get(c)))
+                                .toList()))
                 .toList();
     }
 }

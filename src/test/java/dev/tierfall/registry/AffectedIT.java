@@ -134,7 +134,8 @@ class AffectedIT {
         assertThat(affecting.ask("CVE-2014-0160", LocalDate.of(2023, 6, 5)).summary())
                 .isEqualTo(
                         "No known route: nothing on the map is called 'CVE-2014-0160'. This rests on: chains mapped for"
-                                + " 2 of 3 vendors, software known for 67 % of systems, vulnerabilities listed for 1 of 1 product.");
+                                + " 2 of 3 vendors, software known for 67 % of systems, vulnerabilities listed for"
+                                + " 1 of 1 product.");
     }
 
     @Test
