@@ -4,6 +4,7 @@ import dev.tierfall.access.SetUpLink;
 import dev.tierfall.cli.door.Running;
 import dev.tierfall.cli.door.Server;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Snapshots;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Running running = Running.start(world, plan)) {
             Example.load(running.context());
             announce(running);
+            running.context().getBean(Snapshots.class).warm();
             running.awaitEnd();
         }
         return 0;

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component
 public class Snapshots {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final Maps maps;
     private final Policies policies;
@@ -53,6 +57,17 @@ public class Snapshots {
     /** Today, as answers state it: UTC. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Builds today's snapshot aside, so that whoever asks first waits less. What goes wrong, the first to ask is told. */
+    public void warm() {
+        Thread.ofPlatform().daemon().name("snapshot-warm-up").start(() -> {
+            try {
+                on(today());
+            } catch (RuntimeException e) {
+                LOG.debug("no snapshot ahead of the first question", e);
+            }
+        });
     }
 
     /** The map as it stands, on a day. */
@@ -101,6 +116,8 @@ public class Snapshots {
             Thread.ofPlatform().daemon().name("snapshot-refresh").start(() -> {
                 try {
                     serve(head);
+                } catch (RuntimeException e) {
+                    LOG.warn("the map of generation {} is not served yet", head, e);
                 } finally {
                     refreshing.set(false);
                 }
