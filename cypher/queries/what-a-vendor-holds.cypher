@@ -15,7 +15,7 @@ CALL (vendor) {
   MATCH (vendor)-[:OWNS]->(system:System)
   RETURN 'owns' AS what, system AS thing, null AS detail
   UNION
-  MATCH (vendor)<-[:FROM]-(connection:Connection)
+  MATCH (vendor)-[:OPERATES|OWNS]->{0,1}(start)<-[:FROM]-(connection:Connection)
   RETURN 'connection' AS what, connection AS thing, connection.to AS detail
   UNION
   MATCH (vendor)-[:PUBLISHES]->(software:Software)
