@@ -59,7 +59,9 @@ public class Snapshots {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Builds today's snapshot aside, so that whoever asks first waits less. What goes wrong, the first to ask is told. */
+    /**
+     * Builds today's snapshot aside, so that whoever asks first waits less. What goes wrong, the first to ask is told.
+     */
     public void warm() {
         Thread.ofPlatform().daemon().name("snapshot-warm-up").start(() -> {
             try {

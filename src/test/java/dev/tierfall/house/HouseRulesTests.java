@@ -43,7 +43,7 @@ class HouseRulesTests {
                 broken.add("%s has %d lines, at most %d".formatted(file, lines.size(), LINES_OF_A_FILE.get(ending)));
             }
             for (int i = 0; i < lines.size() && LINES_OF_A_FILE.containsKey(ending); i++) {
-                if (lines.get(i).length() > LINE) {
+                if (lines.get(i).length() > LINE && !showsText(file, lines.get(i))) {
                     broken.add("%s:%d is longer than %d characters".formatted(file, i + 1, LINE));
                 }
             }
@@ -78,6 +78,11 @@ class HouseRulesTests {
         for (Path file : files("src/main/java", "frontend", "cypher")) {
             assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("\\b(" + marks + ")\\b");
         }
+    }
+
+    /** What a test expects to be shown stands in its source as it is shown, however deep the formatter indents it. */
+    private static boolean showsText(Path file, String line) {
+        return file.startsWith("src/test/java") && !line.endsWith(";") && !line.endsWith("{");
     }
 
     private static List<Path> files(String... roots) throws IOException {
