@@ -35,8 +35,7 @@ class ServeIT {
 
             assertThat(lines.readLine()).matches("ready: http://127\\.0\\.0\\.1:\\d+/");
             assertThat(lines.readLine())
-                    .matches(
-                            "set up: http://127\\.0\\.0\\.1:\\d+/set-up#token=[\\w-]{43} \\(.*works once.*\\)");
+                    .matches("set up: http://127\\.0\\.0\\.1:\\d+/set-up#token=[\\w-]{43} \\(.*works once.*\\)");
             assertThat(serverFile()).exists();
             asksThroughIt();
             findsItTaken();

@@ -68,8 +68,8 @@ final class PlainLoader {
 
     private void join(String name, String start, String end, Map<String, Object> values) {
         put(
-                "UNWIND $rows AS row MATCH (a:Thing {ref: row.a}) MATCH (b:Thing {ref: row.b}) CREATE (a)-[r:"
-                        + name + "]->(b) SET r += row.values",
+                "UNWIND $rows AS row MATCH (a:Thing {ref: row.a}) MATCH (b:Thing {ref: row.b}) CREATE (a)-[r:" + name
+                        + "]->(b) SET r += row.values",
                 Map.of("a", start, "b", end, "values", values));
     }
 
