@@ -1,6 +1,7 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.blast.BlastAnswer.Totals;
+import dev.tierfall.model.State;
 import dev.tierfall.spread.Things;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +17,20 @@ final class Sentences {
         Things things = blast.scene().things();
         String fallen = blast.origins().stream()
                 .limit(NAMED)
-                .map(o -> "%s loses %s"
-                        .formatted(called(things, o.thing()), o.state().word()))
+                .map(o -> fallen(o.state()).formatted(called(things, o.thing())))
                 .collect(Collectors.joining(" and "));
         int more = blast.origins().size() - NAMED;
         return "If " + fallen + (more > 0 ? " and %d more fall".formatted(more) : "");
+    }
+
+    private static String fallen(State state) {
+        return switch (state) {
+            case CONTROL -> "%s is taken over";
+            case CONFIDENTIALITY -> "%s is read";
+            case INTEGRITY -> "%s is changed";
+            case AVAILABILITY -> "%s is down";
+            case FLAW -> "a flaw in %s is exploited";
+        };
     }
 
     static String summary(Totals totals) {

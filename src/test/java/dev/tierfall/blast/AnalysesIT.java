@@ -50,7 +50,7 @@ class AnalysesIT {
                         + "\"assumed\":false},{\"rule\":\"P03\",\"from\":\"account:a-svc\",\"fromState\":\"control\","
                         + "\"to\":\"system:a-erp\",\"toState\":\"control\",\"p\":0.95,\"source\":\"grants.csv:2\","
                         + "\"assumed\":false}]}]");
-        assertThat(JsonPath.<String>read(json, "$.title")).isEqualTo("If An MSP loses control");
+        assertThat(JsonPath.<String>read(json, "$.title")).isEqualTo("If An MSP is taken over");
     }
 
     @Test
