@@ -1,6 +1,11 @@
 import { write } from '../core/address.js';
 import { h, link, tell } from '../core/dom.js';
 
+/** Said wherever the incidents are shown. */
+const NOTE =
+  'The incidents retell public facts about named companies; ids, flags, contracts and likelihoods are illustrative ' +
+  'and say nothing of the named firms beyond the public facts.';
+
 /**
  * <sample-list>: maps to look around in.
  *
@@ -10,6 +15,7 @@ import { h, link, tell } from '../core/dom.js';
 export class SampleList extends HTMLElement {
   set samples(samples) {
     this.replaceChildren(
+      h('p', { class: 'quiet samples-note' }, NOTE),
       h(
         'ul',
         { class: 'samples' },

@@ -1,9 +1,15 @@
 package dev.tierfall;
 
+import dev.tierfall.intake.Intake;
+import dev.tierfall.store.ImportOrder;
+import dev.tierfall.store.Imports;
+import dev.tierfall.store.Progress;
+import dev.tierfall.store.SourceSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -59,6 +65,25 @@ public final class RunningServer {
 
     public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    /** Removes whatever other tests have imported. */
+    public RunningServer emptied() {
+        Imports imports = bean(Imports.class);
+        for (SourceSummary source : imports.sources()) {
+            if (source.facts() > 0) {
+                imports.remove(source.name(), "tests");
+            }
+        }
+        return this;
+    }
+
+    /** Shows one bundle and nothing else. */
+    public RunningServer showing(Path folder) {
+        emptied()
+                .bean(Imports.class)
+                .run(new ImportOrder("shown", "tests", false, Intake.read(List.of(folder))), Progress.NONE);
+        return this;
     }
 
     /** Somebody with a browser who has not signed in. */

@@ -3,11 +3,6 @@ package dev.tierfall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tierfall.RunningServer;
-import dev.tierfall.intake.Intake;
-import dev.tierfall.store.ImportOrder;
-import dev.tierfall.store.Imports;
-import dev.tierfall.store.Progress;
-import dev.tierfall.store.SourceSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +25,7 @@ class ReadmeIT {
 
     @TestFactory
     Stream<DynamicTest> showsTrueAnswers() throws IOException {
-        RunningServer server = RunningServer.get();
-        show(server.bean(Imports.class), Path.of("import/samples/example"));
+        RunningServer server = RunningServer.get().showing(Path.of("import/samples/example"));
         List<Shown> all = ASKED.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(match -> new Shown(match.group(1), match.group(2)))
@@ -50,13 +44,4 @@ class ReadmeIT {
     }
 
     private record Shown(String command, String answer) {}
-
-    private static void show(Imports imports, Path folder) {
-        for (SourceSummary source : imports.sources()) {
-            if (source.facts() > 0) {
-                imports.remove(source.name(), "tests");
-            }
-        }
-        imports.run(new ImportOrder("readme", "tests", false, Intake.read(List.of(folder))), Progress.NONE);
-    }
 }

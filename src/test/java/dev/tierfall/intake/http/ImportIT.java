@@ -24,7 +24,7 @@ class ImportIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final RunningServer server = RunningServer.get();
+    private final RunningServer server = RunningServer.get().emptied();
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
