@@ -16,12 +16,13 @@ final class Installation {
 
     private final Path home;
     private final Path launcher;
+    private final Path link;
     private @Nullable Process server;
 
     Installation(Path folder, Path jar) throws IOException {
         Path program = Files.createDirectories(folder.resolve("tierfall program"));
         home = Files.createDirectories(folder.resolve("home"));
-        Files.createSymbolicLink(program.resolve(jar.getFileName()), jar.toAbsolutePath());
+        link = Files.createSymbolicLink(program.resolve(jar.getFileName()), jar.toAbsolutePath());
         launcher = Files.copy(Path.of("tierfall"), program.resolve("tierfall"));
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException(launcher + " can't be made executable");
@@ -56,6 +57,11 @@ final class Installation {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         throw new AssertionError("it did not get ready: " + Files.readString(out));
+    }
+
+    void remove() throws IOException {
+        stop();
+        Files.deleteIfExists(link);
     }
 
     void stop() {

@@ -33,8 +33,8 @@ class RealJarIT {
     }
 
     @AfterEach
-    void stopWhatIsLeft() {
-        installed.stop();
+    void remove() throws IOException {
+        installed.remove();
     }
 
     @Test
