@@ -1,7 +1,11 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.blast.BlastAnswer.Row;
+import dev.tierfall.blast.chance.Cascade;
+import dev.tierfall.blast.chance.Chances;
 import dev.tierfall.model.State;
+import dev.tierfall.model.Trials;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
@@ -19,19 +23,31 @@ public final class Blast {
 
     private final Scene scene;
     private final List<Fallen> origins;
+    private final int[] starts;
     private final Walked walked;
     private final int[] rows;
+    private final @Nullable Chances chances;
 
     private Blast(Scene scene, List<Fallen> origins, int hopsMax, Engine engine) {
         this.scene = scene;
         this.origins = origins;
-        int[] starts = origins.stream()
+        starts = origins.stream()
                 .mapToInt(Fallen::node)
                 .filter(node -> node >= 0)
                 .distinct()
                 .toArray();
         walked = engine.walk(scene, starts);
-        rows = rows(starts, hopsMax);
+        rows = rows(hopsMax);
+        chances = null;
+    }
+
+    private Blast(Blast walked, Chances chances) {
+        this.scene = walked.scene;
+        this.origins = walked.origins;
+        this.starts = walked.starts;
+        this.walked = walked.walked;
+        this.rows = walked.rows;
+        this.chances = chances;
     }
 
     /** @param hopsMax rows farther away are left out; likelihoods and paths stay those over all walks */
@@ -43,7 +59,7 @@ public final class Blast {
         return new Blast(scene, origins, hopsMax, engine);
     }
 
-    private int[] rows(int[] starts, int hopsMax) {
+    private int[] rows(int hopsMax) {
         var origin = new BitSet();
         IntStream.of(starts).forEach(origin::set);
         var nodes = new IntArrayList();
@@ -65,6 +81,12 @@ public final class Blast {
         return sorted;
     }
 
+    /** The same with the share of so many trials in which each row falls. Throws {@link Budget.Spent}. */
+    Blast tried(Trials trials, Budget budget) {
+        var cascade = Cascade.of(scene.snapshot(), scene.without().steps(), starts, budget);
+        return new Blast(this, cascade.run(trials));
+    }
+
     public Scene scene() {
         return scene;
     }
@@ -72,6 +94,16 @@ public final class Blast {
     /** What fell first. */
     public List<Fallen> origins() {
         return origins;
+    }
+
+    /** The nodes at which the walks began: of the origins those that take part. */
+    int[] starts() {
+        return starts.clone();
+    }
+
+    /** What the trials found, by node; null where none were asked for. */
+    public @Nullable Chances chances() {
+        return chances;
     }
 
     /** What the engine can't answer: nothing, or the members of a row that stay empty. */
@@ -141,6 +173,8 @@ public final class Blast {
                 walked.weighs() && known(row) ? Digits.shown(walked.likelihoodKnown(node)) : null,
                 known(row) ? "known" : "assumed",
                 forced(row),
+                chances == null ? null : Digits.shown(chances.probability(node)),
+                chances == null ? null : Digits.shown(chances.margin95(node)),
                 Proof.of(scene, path(row)));
     }
 }

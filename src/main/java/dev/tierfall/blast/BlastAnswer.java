@@ -1,6 +1,7 @@
 package dev.tierfall.blast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tierfall.model.Trials;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What falls if this falls, as it goes over the wire.
  *
  * @param snapshot the revision of the map that answered
+ * @param trials how often chance was tried, and from which seed; left out where it was not
+ * @param sensitivity left out unless it is asked for
  * @param cursor asks for the rows after these; null on the last page
  * @param unanswered what the engine that was asked can't answer; those members of a row are empty
  */
@@ -22,6 +25,8 @@ public record BlastAnswer(
         List<Origin> origins,
         List<Row> reached,
         Totals totals,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Trials trials,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SensitivityAnswer sensitivity,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cursor,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unanswered) {
 
@@ -43,6 +48,8 @@ public record BlastAnswer(
      *
      * @param likelihoodKnown over known steps only; null where every path rests on an assumption
      * @param forced of availability: whether it falls of necessity; null for other states
+     * @param probability the share of the trials in which it falls; left out where none were asked for
+     * @param margin95 how far from it P(reach) lies at most, in 95 of 100 cases
      */
     public record Row(
             String ref,
@@ -54,6 +61,8 @@ public record BlastAnswer(
             @Nullable Double likelihoodKnown,
             @Nullable String certainty,
             @Nullable Boolean forced,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double probability,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double margin95,
             List<StepAnswer> path) {}
 
     /**

@@ -1,6 +1,9 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.blast.Blasts.Also;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.model.Trials;
+import dev.tierfall.spread.Budgets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -17,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BlastController {
 
     private final Blasts blasts;
+    private final Budgets budgets;
 
-    BlastController(Blasts blasts) {
+    BlastController(Blasts blasts, Budgets budgets) {
         this.blasts = blasts;
+        this.budgets = budgets;
     }
 
     /** The question as it stands in the address; the page's own address holds the same. */
@@ -31,7 +36,16 @@ class BlastController {
             @Nullable List<String> without,
             @Nullable String limit,
             @Nullable String cursor,
-            @Nullable String engine) {}
+            @Nullable String engine,
+            @Nullable String trials,
+            @Nullable String seed,
+            @Nullable Boolean sensitivity,
+            @Nullable String budget) {
+
+        Also also(Budgets budgets) {
+            return new Also(Trials.of(trials, seed), Boolean.TRUE.equals(sensitivity), budgets.of(budget));
+        }
+    }
 
     @GetMapping("/blast")
     BlastAnswer blast(@ModelAttribute Question question) {
@@ -39,7 +53,8 @@ class BlastController {
         Scope scope = Dates.scope(question.asOf(), question.knownAt(), question.without());
         Page page = Page.of(question.limit(), question.cursor());
         String engine = question.engine() == null ? "native" : question.engine();
-        return blasts.answer(blasts.of(from, scope, hops(question.hops()), engine), page);
+        Also also = question.also(budgets);
+        return blasts.answer(blasts.of(from, scope, hops(question.hops()), engine), page, also);
     }
 
     private static int hops(@Nullable String text) {

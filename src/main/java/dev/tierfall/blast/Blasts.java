@@ -2,6 +2,8 @@ package dev.tierfall.blast;
 
 import dev.tierfall.blast.BlastAnswer.Origin;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.model.Trials;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
 import java.util.List;
@@ -48,8 +50,16 @@ public class Blasts {
         return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), hopsMax, engines.named(engine));
     }
 
-    /** Writes a page of a blast out. */
-    BlastAnswer answer(Blast blast, Page page) {
+    /**
+     * What else is asked of a blast.
+     *
+     * @param trials null for none
+     */
+    record Also(@Nullable Trials trials, boolean sensitivity, Budget budget) {}
+
+    /** Writes a page of a blast out. Throws {@link Budget.Spent}. */
+    BlastAnswer answer(Blast walked, Page page, Also also) {
+        Blast blast = also.trials() == null ? walked : walked.tried(also.trials(), also.budget());
         Scene scene = blast.scene();
         Snapshot snapshot = scene.snapshot();
         int first = page.first(snapshot.revision());
@@ -61,10 +71,12 @@ public class Blasts {
                 snapshot.revision(),
                 scene.left(),
                 Sentences.title(blast),
-                Sentences.summary(totals),
+                Sentences.summary(totals) + ChanceSentences.of(blast),
                 origins(scene, blast.origins()),
                 blast.rows(first, last),
                 totals,
+                also.trials(),
+                also.sensitivity() ? BlastSensitivity.of(blast, also.budget()) : null,
                 last < blast.size() ? Page.cursor(last, snapshot.revision()) : null,
                 blast.unanswered());
     }

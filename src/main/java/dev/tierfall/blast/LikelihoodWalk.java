@@ -74,7 +74,7 @@ final class LikelihoodWalk {
         if (!reach.keeps(step) || open.done(next)) {
             return;
         }
-        double p = best[node] * graph.p(step);
+        double p = best[node] * reach.p(step);
         int count = hops[node] + (graph.thing(node) == graph.thing(next) ? 0 : 1);
         if (best[next] == NEVER || better(p, count, node, next)) {
             best[next] = p;

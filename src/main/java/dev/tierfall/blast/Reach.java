@@ -8,8 +8,13 @@ import java.util.BitSet;
  *
  * @param gone steps that fall away with what a question leaves out
  * @param knownOnly whether assumed steps are left out too
+ * @param factor what every likelihood is multiplied by; none comes to more than 1
  */
-record Reach(SpreadGraph graph, BitSet gone, boolean knownOnly) {
+record Reach(SpreadGraph graph, BitSet gone, boolean knownOnly, double factor) {
+
+    Reach(SpreadGraph graph, BitSet gone, boolean knownOnly) {
+        this(graph, gone, knownOnly, 1);
+    }
 
     static Reach all(SpreadGraph graph) {
         return new Reach(graph, new BitSet(), false);
@@ -19,7 +24,15 @@ record Reach(SpreadGraph graph, BitSet gone, boolean knownOnly) {
         return !gone.get(step) && !(knownOnly && graph.assumed(step));
     }
 
+    double p(int step) {
+        return Math.min(1, graph.p(step) * factor);
+    }
+
     Reach known() {
-        return new Reach(graph, gone, true);
+        return new Reach(graph, gone, true, factor);
+    }
+
+    Reach times(double other) {
+        return new Reach(graph, gone, knownOnly, factor * other);
     }
 }

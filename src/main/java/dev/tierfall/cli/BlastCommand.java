@@ -4,7 +4,9 @@ import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.show.Column;
 import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
+import dev.tierfall.model.Trials;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,10 +19,8 @@ final class BlastCommand extends Asking {
 
     private static final int SERVER_MAX = 1_000;
 
-    private static final Layout LAYOUT = Layout.of(
-            "reached",
-            "Nothing else falls.",
-            Column.of("likelihood"),
+    private static final List<Column> TRIED = List.of(Column.of("probability"), Column.of("margin95"));
+    private static final List<Column> COLUMNS = List.of(
             Column.of("hops"),
             Column.of("certainty"),
             Column.of("forced"),
@@ -44,14 +44,43 @@ final class BlastCommand extends Asking {
     @Option(names = "--engine", paramLabel = "NAME", description = "native, jgrapht or cypher. Default: native")
     private @Nullable String engine;
 
+    @Option(names = "--trials", paramLabel = "N", description = "Also in which share of N trials each falls.")
+    private @Nullable String trials;
+
+    @Option(names = "--seed", paramLabel = "S", description = "What the trials are drawn from. Default: 1")
+    private @Nullable String seed;
+
+    @Option(names = "--sensitivity", description = "Also whether the order rests on how great the likelihoods are.")
+    private boolean sensitivity;
+
+    @Option(names = "--budget", paramLabel = "SECONDS", description = "Give up after so long. Default: the server's")
+    private @Nullable String budget;
+
+    @Override
+    void check() {
+        var _ = Trials.of(trials, seed);
+    }
+
     @Override
     int ask(Door door) {
         var query = moment.query()
                 .withAll("from", from)
                 .with("hops", hops)
                 .with("limit", rows())
-                .with("engine", engine);
-        return print(door.get("/blast", query), LAYOUT.saying(BlastCommand::words));
+                .with("engine", engine)
+                .with("trials", trials)
+                .with("seed", seed)
+                .with("sensitivity", sensitivity ? "true" : null)
+                .with("budget", budget);
+        return print(door.get("/blast", query), layout().saying(BlastCommand::words));
+    }
+
+    private Layout layout() {
+        Column[] columns = Stream.of(
+                        List.of(Column.of("likelihood")), trials == null ? List.<Column>of() : TRIED, COLUMNS)
+                .flatMap(List::stream)
+                .toArray(Column[]::new);
+        return Layout.of("reached", "Nothing else falls.", columns);
     }
 
     /** The server gives a thousand rows at once or all of them; a table is cut here as well. */
@@ -61,7 +90,9 @@ final class BlastCommand extends Asking {
     }
 
     private static List<String> words(JsonNode answer) {
-        return List.of(answer.path("title").asString("") + ": "
-                + answer.path("summary").asString(""));
+        String fall = answer.path("title").asString("") + ": "
+                + answer.path("summary").asString("");
+        String order = answer.path("sensitivity").path("summary").asString("");
+        return order.isEmpty() ? List.of(fall) : List.of(fall, order);
     }
 }

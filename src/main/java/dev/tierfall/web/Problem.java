@@ -70,6 +70,7 @@ public class Problem {
             case 405 -> "Not that way";
             case 409 -> "Not now";
             case 413 -> "Too large";
+            case 422 -> "Budget spent";
             case 429 -> "Too many tries";
             case 503 -> "Not ready";
             default -> status.is5xxServerError() ? "The program failed" : "Refused";

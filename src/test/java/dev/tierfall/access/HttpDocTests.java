@@ -34,6 +34,11 @@ class HttpDocTests {
             `vendor:halden-msp=availability`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
             answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`.
 
+            `/blast` also takes `trials` (1 to 1,000,000) with `seed`, which give each row `probability` and `margin95`; \
+            `sensitivity=true`, which says whether the order holds with all likelihoods halved or raised by half; and \
+            `budget`, the seconds after which it gives up. A question that costs more time or memory than its budget gets \
+            422, on the command line exit status 4.
+
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 
             | | address | the least role that may |

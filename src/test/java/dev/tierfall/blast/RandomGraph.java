@@ -1,6 +1,10 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.model.Kind;
 import dev.tierfall.model.State;
+import dev.tierfall.spread.Policy;
+import dev.tierfall.spread.Rule;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.SpreadGraphBuilder;
 import dev.tierfall.spread.Step.Proof;
@@ -10,9 +14,12 @@ import dev.tierfall.spread.Things.Thing;
 import dev.tierfall.twin.Fall;
 import dev.tierfall.twin.Step;
 import it.unimi.dsi.fastutil.ints.IntList;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,20 +28,25 @@ import java.util.stream.IntStream;
  * A few things and the steps between their states, drawn from a seed: circles, diamonds, parallel steps, steps inside
  * one thing, stand-ins with and without a fallback, parts that nothing leads to, several origins, things left out.
  */
-final class RandomGraph {
+public final class RandomGraph {
 
+    static final Policy POLICY = new Policy(
+            "1",
+            List.of(new Rule("P01", "", "", "", "", new Rule.CypherSource("P01.cypher", ""))),
+            Map.of(Kind.SYSTEM, List.of(State.values())),
+            Map.of());
     private static final double[] LIKELIHOODS = {1, 0.95, 0.9, 0.5, 0.5, 0.3, 0.15, 0.01};
 
-    final long seed;
+    public final long seed;
     private final Random random;
     private final int size;
-    final Things things;
-    final List<Drawn> steps = new ArrayList<>();
-    final Set<Fall> origins = new LinkedHashSet<>();
-    final Set<String> without = new LinkedHashSet<>();
+    public final Things things;
+    public final List<Drawn> steps = new ArrayList<>();
+    public final Set<Fall> origins = new LinkedHashSet<>();
+    public final Set<String> without = new LinkedHashSet<>();
 
     /** A step and the things that it hangs on besides its ends: on all of them, or on any. */
-    record Drawn(Step step, List<String> via, boolean any) {
+    public record Drawn(Step step, List<String> via, boolean any) {
 
         boolean standsWithout(Set<String> gone) {
             boolean held = (any && !via.isEmpty())
@@ -46,7 +58,7 @@ final class RandomGraph {
         }
     }
 
-    RandomGraph(long seed) {
+    public RandomGraph(long seed) {
         this.seed = seed;
         random = new Random(seed);
         size = 2 + random.nextInt(7);
@@ -65,15 +77,48 @@ final class RandomGraph {
         }
     }
 
+    /** Of the origins those that take part. */
+    public List<Fall> starts() {
+        return origins.stream().filter(fall -> !without.contains(fall.ref())).toList();
+    }
+
+    /** Of the graph as a snapshot, the steps that go with what is left out. */
+    public BitSet gone(Snapshot snapshot) {
+        return Scene.of(snapshot, LocalDate.EPOCH, List.copyOf(without)).without().steps();
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(1, POLICY, null, null, things, new BitSet(), graph(), List.of(), List.of(), List.of());
+    }
+
+    /** Where nothing stands in for anything. */
+    public void ungroup() {
+        steps.replaceAll(drawn -> new Drawn(
+                with(drawn.step(), drawn.step().p(), ""), drawn.via(), drawn.any()));
+    }
+
+    /** Every likelihood is multiplied by its own number from 0 to 1. */
+    public void weaken() {
+        steps.replaceAll(drawn -> new Drawn(
+                with(drawn.step(), drawn.step().p() * random.nextDouble(), drawn.step().group()),
+                drawn.via(),
+                drawn.any()));
+    }
+
+    private static Step with(Step step, double p, String group) {
+        return new Step(
+                step.rule(), step.from(), step.to(), p, step.assumed(), step.forces(), group, step.fallback());
+    }
+
     /** The steps that are left when what is left out is gone. */
-    List<Step> kept() {
+    public List<Step> kept() {
         return steps.stream()
                 .filter(step -> step.standsWithout(without))
                 .map(Drawn::step)
                 .toList();
     }
 
-    SpreadGraph graph() {
+    public SpreadGraph graph() {
         var builder = new SpreadGraphBuilder(things.size());
         for (Drawn drawn : steps) {
             Step step = drawn.step();

@@ -4,17 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tierfall.model.Kind;
-import dev.tierfall.model.State;
-import dev.tierfall.spread.Policy;
-import dev.tierfall.spread.Rule;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.twin.Fall;
 import dev.tierfall.twin.Step;
 import dev.tierfall.twin.Walk;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,19 +29,13 @@ class RandomGraphsTests {
 
     private static final int GRAPHS = Integer.getInteger("tierfall.graphs", 10_000);
     private static final long SEED = Long.getLong("tierfall.seed", 20_261_123);
-    private static final Policy POLICY = new Policy(
-            "1",
-            List.of(new Rule("P01", "", "", "", "", new Rule.CypherSource("P01.cypher", ""))),
-            Map.of(Kind.SYSTEM, List.of(State.values())),
-            Map.of());
-
     @Test
     void walksAsTheTwinAndJGraphTDo() {
         for (long seed = SEED; seed < SEED + GRAPHS; seed++) {
             var drawn = new RandomGraph(seed);
             try {
                 Blast blast = blast(drawn);
-                assertThat(shown(blast)).isEqualTo(shown(new Walk(drawn.kept(), starts(drawn)), drawn));
+                assertThat(shown(blast)).isEqualTo(shown(new Walk(drawn.kept(), drawn.starts()), drawn));
                 provesEachRow(blast, drawn);
                 saysHowLikelyItIsKnownToBe(blast, drawn);
                 agreesWithJGraphT(blast, drawn);
@@ -71,19 +60,12 @@ class RandomGraphsTests {
     }
 
     private static Blast blast(RandomGraph drawn) {
-        var snapshot = new Snapshot(
-                1, POLICY, null, null, drawn.things, new BitSet(), drawn.graph(), List.of(), List.of(), List.of());
+        Snapshot snapshot = drawn.snapshot();
         Scene scene = Scene.of(snapshot, LocalDate.of(2026, 1, 1), List.copyOf(drawn.without));
         List<Fallen> origins = drawn.origins.stream()
                 .map(fall -> scene.fallen(fall.ref() + "=" + fall.state()))
                 .toList();
         return Blast.of(scene, origins, Integer.MAX_VALUE);
-    }
-
-    private static List<Fall> starts(RandomGraph drawn) {
-        return drawn.origins.stream()
-                .filter(fall -> !drawn.without.contains(fall.ref()))
-                .toList();
     }
 
     /** Each state that fell, with hops, likelihoods to ten digits, and whether it was forced. */
@@ -151,7 +133,7 @@ class RandomGraphsTests {
     }
 
     private static void saysHowLikelyItIsKnownToBe(Blast blast, RandomGraph drawn) {
-        var walk = new Walk(drawn.kept(), starts(drawn));
+        var walk = new Walk(drawn.kept(), drawn.starts());
         for (BlastAnswer.Row row : blast.rows(0, blast.size())) {
             Double known = walk.likelihoodKnown.get(new Fall(row.ref(), row.state()));
             assertThat(row.likelihoodKnown() == null).isEqualTo(known == null);
@@ -188,7 +170,7 @@ class RandomGraphsTests {
     private static Map<String, Double> costs(RandomGraph drawn, ToDoubleFunction<Step> cost) {
         Graph<String, DefaultWeightedEdge> graph = new DirectedWeightedPseudograph<>(DefaultWeightedEdge.class);
         graph.addVertex("start");
-        for (Fall origin : starts(drawn)) {
+        for (Fall origin : drawn.starts()) {
             graph.addVertex(origin.toString());
             graph.setEdgeWeight(graph.addEdge("start", origin.toString()), 0);
         }
