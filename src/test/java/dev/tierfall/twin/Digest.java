@@ -60,6 +60,7 @@ record Digest(String map, String question, int steps, int states, double likelih
             }
         }
         boolean blast = words[0].equals("blast");
+        assertThat(answers.steps(without)).as("steps").isEqualTo(steps);
         var rows = blast ? answers.blast(without, falls) : answers.exposure(without, falls.getFirst());
         assertThat(rows).hasSize(states);
         assertThat(rows.values().stream().mapToDouble(Reached::likelihood).sum())

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +56,6 @@ class OracleIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "tierfall.oracle", matches = "large", disabledReason = "-Dtierfall.oracle=large")
     void agreesWithTheDigestsOfTwentyThousandThings() {
         String map = "n20000-s7";
         assumeThat(Digest.folder(map))

@@ -78,6 +78,11 @@ final class Twin implements Answers {
     }
 
     @Override
+    public int steps(Set<String> without) {
+        return stepsOf(without).size();
+    }
+
+    @Override
     public Map<String, @Nullable Integer> tiers(Set<String> without) {
         var takesPart = new TakesPart(facts, day, without);
         var tiers = new TreeMap<String, @Nullable Integer>();
