@@ -2,9 +2,10 @@ package dev.tierfall.cli;
 
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.show.Column;
-import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
+import dev.tierfall.model.Rejected;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class BlastCommand extends Asking {
 
     private static final int SERVER_MAX = 1_000;
+    private static final Set<String> ENGINES = Set.of("native", "jgrapht", "cypher");
 
     private static final Layout LAYOUT = Layout.of(
             "reached",
@@ -39,10 +41,20 @@ final class BlastCommand extends Asking {
     private Moment moment;
 
     @Option(names = "--hops", paramLabel = "N", description = "Only what is this near.")
-    private @Nullable String hops;
+    private @Nullable Integer hops;
 
     @Option(names = "--engine", paramLabel = "NAME", description = "native, jgrapht or cypher. Default: native")
     private @Nullable String engine;
+
+    @Override
+    void check() {
+        Given.refs(from);
+        moment.check();
+        Given.atLeast(0, "--hops", hops);
+        if (engine != null && !ENGINES.contains(engine)) {
+            throw new Rejected("there is no engine '%s'".formatted(engine), "choose native, jgrapht or cypher");
+        }
+    }
 
     @Override
     int ask(Door door) {
@@ -54,10 +66,10 @@ final class BlastCommand extends Asking {
         return print(door.get("/blast", query), LAYOUT.saying(BlastCommand::words));
     }
 
-    /** The server gives a thousand rows at once or all of them; a table is cut here as well. */
+    /** The server gives a thousand rows at once or all of them; what is printed is cut here as well. */
     private String rows() {
         Integer wanted = limit;
-        return wanted == null || (wanted > SERVER_MAX && format != Format.json) ? "all" : wanted.toString();
+        return wanted == null || wanted > SERVER_MAX ? "all" : wanted.toString();
     }
 
     private static List<String> words(JsonNode answer) {
