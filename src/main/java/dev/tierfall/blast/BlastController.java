@@ -50,7 +50,7 @@ class BlastController {
     @GetMapping("/blast")
     BlastAnswer blast(@ModelAttribute Question question) {
         List<String> from = question.from() == null ? List.of() : question.from();
-        Scope scope = Dates.scope(question.asOf(), question.knownAt(), question.without());
+        Scope scope = Scope.of(question.asOf(), question.knownAt(), question.without());
         Page page = Page.of(question.limit(), question.cursor());
         String engine = question.engine() == null ? "native" : question.engine();
         Also also = question.also(budgets);

@@ -33,6 +33,11 @@ public class Blasts {
         return of(from, scope, Integer.MAX_VALUE, "native");
     }
 
+    /** The same on a scene that is set already. */
+    public Blast of(Scene scene, List<String> from) {
+        return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), Integer.MAX_VALUE);
+    }
+
     /** The same without the rows that are farther away than some hops. */
     public Blast of(List<String> from, Scope scope, int hopsMax) {
         return of(from, scope, hopsMax, "native");

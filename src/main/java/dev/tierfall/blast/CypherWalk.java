@@ -29,8 +29,9 @@ final class CypherWalk implements Walked {
         }
         var question =
                 new CypherReach.Question(snapshot, scene.asOf(), scene.without().things());
-        hops = cypher.hops(question, starts, false);
-        known = cypher.hops(question, starts, true);
+        CypherReach.Hops found = cypher.hops(question, starts);
+        hops = found.all();
+        known = found.known();
     }
 
     /** What it can't answer stays empty, and the answer says so. */

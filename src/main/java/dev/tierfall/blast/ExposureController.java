@@ -36,7 +36,7 @@ class ExposureController {
 
     @GetMapping("/exposure")
     Exposure exposure(@ModelAttribute Question question) {
-        Scene scene = scenes.set(Dates.scope(question.asOf(), question.knownAt(), question.without()));
+        Scene scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
         return exposure(scene, question.of() == null ? List.of() : question.of(), top(question.top()));
     }
 

@@ -54,7 +54,7 @@ class PathsController {
 
     @GetMapping("/paths")
     Answer paths(@ModelAttribute Question question) {
-        Scene scene = scenes.set(Dates.scope(question.asOf(), question.knownAt(), question.without()));
+        Scene scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
         return paths(scene, named(question.from(), "from"), named(question.to(), "to"), k(question.k()));
     }
 

@@ -1,5 +1,6 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.web.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public record Scope(@Nullable LocalDate asOf, @Nullable Instant knownAt, List<St
 
     /** As an address says it: a date, an instant or a date, refs; each may be missing. */
     public static Scope of(@Nullable String asOf, @Nullable String knownAt, @Nullable List<String> without) {
-        return Dates.scope(asOf, knownAt, without);
+        return new Scope(Moments.asOf(asOf), Moments.knownAt(knownAt), without == null ? List.of() : without);
     }
 
     public Scope {

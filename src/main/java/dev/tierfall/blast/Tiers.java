@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far from us each vendor stands: 1 where a live contract joins it to an organization of our own, else one more
  * than the least tier of a prime that it works under; none where no chain explains it, and none for an offboarded
- * vendor.
+ * vendor. The one walk for answers and pictures alike.
  */
-final class Tiers {
+public final class Tiers {
 
     private static final int NONE = 0;
 
@@ -30,7 +30,8 @@ final class Tiers {
         tiers.defaultReturnValue(NONE);
     }
 
-    static Tiers of(Scene scene) {
+    /** One pass over the links: each vendor is given its tier once, at its least. */
+    public static Tiers of(Scene scene) {
         var tiers = new Tiers(scene);
         for (Contracted contracted : scene.snapshot().contracted()) {
             if (scene.stands(contracted.contract())) {
@@ -64,8 +65,7 @@ final class Tiers {
     }
 
     /** The tier of a vendor; null where it has none. */
-    @Nullable
-    Integer of(int vendor) {
+    public @Nullable Integer of(int vendor) {
         int tier = tiers.get(vendor);
         return tier == NONE ? null : (Integer) tier;
     }

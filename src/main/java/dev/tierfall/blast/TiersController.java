@@ -33,7 +33,7 @@ class TiersController {
             @Nullable List<String> without) {
 
         Scope scope() {
-            return Dates.scope(asOf, knownAt, without);
+            return Scope.of(asOf, knownAt, without);
         }
     }
 

@@ -3,9 +3,11 @@ package dev.tierfall.cli;
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.show.Column;
 import dev.tierfall.cli.show.Layout;
+import dev.tierfall.registry.Affecting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,7 @@ final class AffectedCommand extends Asking {
                     Column.of("likelihood"),
                     Column.of("hops"),
                     Column.of("certainty"),
+                    Column.of("through"),
                     Column.of("ref"),
                     Column.of("state"),
                     Column.of("name"),
@@ -34,11 +37,19 @@ final class AffectedCommand extends Asking {
             .splitBy(AffectedCommand::rows)
             .saying(AffectedCommand::words);
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "As it stands in the news.")
     private List<String> text = List.of();
 
     @Mixin
     private Moment moment;
+
+    @Override
+    void check() {
+        Affecting.checked(String.join(" ", text));
+        moment.check();
+    }
 
     @Override
     int ask(Door door) {
@@ -49,18 +60,35 @@ final class AffectedCommand extends Asking {
     private static List<JsonNode> rows(JsonNode meaning) {
         JsonNode routes = meaning.path("routes");
         List<JsonNode> rows = new ArrayList<>();
-        for (JsonNode route : routes.isEmpty() ? List.<JsonNode>of(JsonNodeFactory.instance.objectNode()) : routes) {
+        for (JsonNode route : routes.isEmpty() ? List.<JsonNode>of(NODES.objectNode()) : routes) {
+            JsonNode vendors = (routes.isEmpty() ? meaning : route).path("vendors");
             rows.add(((ObjectNode) route)
                     .set("meant", meaning.path("match").path("ref"))
-                    .set("verdict", meaning.path("verdict")));
+                    .set("verdict", meaning.path("verdict"))
+                    .set("through", through(vendors)));
         }
         return rows;
     }
 
+    /** The vendors that a fall passes, the first first, each with its tier. */
+    private static JsonNode through(JsonNode vendors) {
+        String all = StreamSupport.stream(vendors.spliterator(), false)
+                .map(vendor -> "%s (%s)"
+                        .formatted(
+                                vendor.path("ref").asString("").replaceFirst("^vendor:", ""),
+                                vendor.path("tier").isNumber() ? "tier " + vendor.path("tier").asInt() : "no chain"))
+                .collect(Collectors.joining(" > "));
+        return all.isEmpty() ? NODES.nullNode() : NODES.stringNode(all);
+    }
+
     private static List<String> words(JsonNode answer) {
-        return Stream.of(answer.path("summary"), answer.path("restsOn").path("text"))
-                .map(line -> line.asString(""))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        String summary = answer.path("summary").asString("");
+        String rests = answer.path("restsOn").path("text").asString("");
+        words.add(summary);
+        if (!summary.contains(rests)) {
+            words.add("How much of the map is known: " + rests + ".");
+        }
+        return words;
     }
 }

@@ -7,7 +7,6 @@ import dev.tierfall.cli.door.World;
 import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
 import dev.tierfall.cli.show.Printer;
-import dev.tierfall.model.Rejected;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ abstract class Asking implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv. Default: table")
     Format format = Format.table;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Only the first rows. Default: all")
+    @Option(names = "--limit", paramLabel = "N", description = "Only the first rows, or elements of JSON. Default: all")
     @Nullable
     Integer limit;
 
@@ -47,9 +46,7 @@ abstract class Asking implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit != null && limit < 0) {
-            throw new Rejected("--limit %d".formatted(limit), "give a number of rows, 0 or more");
-        }
+        Given.atLeast(0, "--limit", limit);
         check();
         try (Door door = Door.open(world(), common.wish(world(), server))) {
             return ask(door);

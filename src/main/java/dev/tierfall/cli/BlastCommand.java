@@ -2,10 +2,11 @@ package dev.tierfall.cli;
 
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.show.Column;
-import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
+import dev.tierfall.model.Rejected;
 import dev.tierfall.model.Trials;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class BlastCommand extends Asking {
 
     private static final int SERVER_MAX = 1_000;
+    private static final Set<String> ENGINES = Set.of("native", "jgrapht", "cypher");
 
     private static final List<Column> TRIED = List.of(Column.of("probability"), Column.of("margin95"));
     private static final List<Column> COLUMNS = List.of(
@@ -39,7 +41,7 @@ final class BlastCommand extends Asking {
     private Moment moment;
 
     @Option(names = "--hops", paramLabel = "N", description = "Only what is this near.")
-    private @Nullable String hops;
+    private @Nullable Integer hops;
 
     @Option(names = "--engine", paramLabel = "NAME", description = "native, jgrapht or cypher. Default: native")
     private @Nullable String engine;
@@ -58,6 +60,12 @@ final class BlastCommand extends Asking {
 
     @Override
     void check() {
+        Given.refs(from);
+        moment.check();
+        Given.atLeast(0, "--hops", hops);
+        if (engine != null && !ENGINES.contains(engine)) {
+            throw new Rejected("there is no engine '%s'".formatted(engine), "choose native, jgrapht or cypher");
+        }
         var _ = Trials.of(trials, seed);
     }
 
@@ -83,10 +91,10 @@ final class BlastCommand extends Asking {
         return Layout.of("reached", "Nothing else falls.", columns);
     }
 
-    /** The server gives a thousand rows at once or all of them; a table is cut here as well. */
+    /** The server gives a thousand rows at once or all of them; what is printed is cut here as well. */
     private String rows() {
         Integer wanted = limit;
-        return wanted == null || (wanted > SERVER_MAX && format != Format.json) ? "all" : wanted.toString();
+        return wanted == null || wanted > SERVER_MAX ? "all" : wanted.toString();
     }
 
     private static List<String> words(JsonNode answer) {

@@ -38,6 +38,12 @@ final class ChainCommand extends Asking {
     private Moment moment;
 
     @Override
+    void check() {
+        Given.refs(List.of(vendor.contains(":") ? vendor : "vendor:" + vendor));
+        moment.check();
+    }
+
+    @Override
     int ask(Door door) {
         return print(door.get("/chain/" + Query.encoded(vendor), moment.query()), LAYOUT);
     }

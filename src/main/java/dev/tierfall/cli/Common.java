@@ -2,6 +2,7 @@ package dev.tierfall.cli;
 
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.World;
+import dev.tierfall.model.Rejected;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,11 +32,17 @@ final class Common {
     boolean verbose;
 
     Path data(World world) {
+        if (data != null && data.toString().isBlank()) {
+            throw new Rejected("--data is empty", "name a directory, or leave it out for ~/.tierfall");
+        }
         return (data == null ? world.defaultData() : data).toAbsolutePath().normalize();
     }
 
     @Nullable
     String neo4j(World world) {
+        if (neo4j != null && neo4j.isBlank()) {
+            throw new Rejected("--neo4j-uri is empty", "write bolt://host:port, or leave it out for the embedded store");
+        }
         return neo4j == null ? world.environment().get("TIERFALL_NEO4J_URI") : neo4j;
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the map out.")
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the map out, as it stands or as it stood.")
 final class ExportCommand extends Asking {
 
     /** What can be written. */
@@ -28,10 +28,14 @@ final class ExportCommand extends Asking {
     private As as = As.bundle;
 
     @Mixin
-    private Moment moment;
+    private When when;
 
     @Override
     void check() {
+        when.check();
+        if (limit != null) {
+            throw new Rejected("--limit %d".formatted(limit), "leave it out: an export is the whole map");
+        }
         Path folder = to.toAbsolutePath().getParent();
         if (Files.isDirectory(to) || folder == null || !Files.isWritable(folder)) {
             throw new Rejected(
@@ -42,7 +46,7 @@ final class ExportCommand extends Asking {
 
     @Override
     int ask(Door door) {
-        try (Answer answer = door.get("/export", moment.query().with("as", as))) {
+        try (Answer answer = door.get("/export", when.query().with("as", as))) {
             Path part = Files.createTempFile(to.toAbsolutePath().getParent(), "." + to.getFileName(), ".part");
             try {
                 Files.copy(answer.body(), part, StandardCopyOption.REPLACE_EXISTING);

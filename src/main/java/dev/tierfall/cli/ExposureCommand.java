@@ -40,7 +40,14 @@ final class ExposureCommand extends Asking {
     private Moment moment;
 
     @Option(names = "--top", paramLabel = "N", description = "Rows a target. Default: 20; 0 gives all.")
-    private @Nullable String top;
+    private @Nullable Integer top;
+
+    @Override
+    void check() {
+        Given.refs(of);
+        moment.check();
+        Given.atLeast(0, "--top", top);
+    }
 
     @Override
     int ask(Door door) {

@@ -90,6 +90,12 @@ final class ImportCommand extends Asking {
     }
 
     private String source() {
+        if (paths.stream().anyMatch(path -> path.toString().isBlank())) {
+            throw new Rejected("a path is empty", "name a folder, a .zip, an .xlsx or .csv files");
+        }
+        if (source != null && source.isBlank()) {
+            throw new Rejected("--source is empty", "name the source, or leave it out to take the path's name");
+        }
         if (source != null) {
             return source;
         }

@@ -32,7 +32,14 @@ final class PathsCommand extends Asking {
     private Moment moment;
 
     @Option(names = "-k", paramLabel = "N", description = "How many. Default: 3")
-    private @Nullable String k;
+    private @Nullable Integer k;
+
+    @Override
+    void check() {
+        Given.refs(List.of(from, to));
+        moment.check();
+        Given.atLeast(1, "-k", k);
+    }
 
     @Override
     int ask(Door door) {

@@ -33,10 +33,16 @@ final class QueryCommand extends Asking {
             description = "A parameter of the query; repeatable.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
+    private String text = "";
+
+    @Override
+    void check() {
+        text = text();
+    }
+
     @Override
     int ask(Door door) {
         Map<String, Object> asked = new LinkedHashMap<>();
-        String text = text();
         asked.put(text.isEmpty() ? "name" : "cypher", text.isEmpty() ? file : text);
         asked.put("parameters", parameters);
         try (Answer answer =
@@ -46,13 +52,31 @@ final class QueryCommand extends Asking {
         return Stopped.DONE;
     }
 
+    /** Nothing to send but the name, unless that can only be meant as a file. */
+    private String name() {
+        if (file.isBlank() || file.contains("/") || file.endsWith(".cypher")) {
+            throw new Rejected(
+                    "there is no file '%s'".formatted(file), "look at its path, or give a query's name alone, as tiers");
+        }
+        return "";
+    }
+
     /** The query that a file or standard input holds; empty where the argument is a name. */
     private String text() {
         try {
-            if (file.equals("-")) {
-                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            boolean typed = file.equals("-");
+            if (!typed && !Files.isRegularFile(Path.of(file))) {
+                return name();
             }
-            return Files.isRegularFile(Path.of(file)) ? Files.readString(Path.of(file)) : "";
+            String read = typed
+                    ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                    : Files.readString(Path.of(file));
+            if (read.isBlank()) {
+                throw new Rejected(
+                        "%s is empty".formatted(typed ? "standard input" : "'" + file + "'"),
+                        "give one of the named queries, by its name or its text");
+            }
+            return read;
         } catch (IOException e) {
             throw new Rejected(
                     "'%s' can't be read: %s".formatted(file, e.getMessage()), "give a file of Cypher in UTF-8");

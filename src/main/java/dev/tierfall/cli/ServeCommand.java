@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new Rejected("port %d".formatted(port), "give one from 1 to 65535, or 0 for any that is free");
         }
+        if (host.isBlank()) {
+            throw new Rejected("--host is empty", "give an address of this machine, or 0.0.0.0 for all of them");
+        }
         var world = tierfall.world();
         var plan = new Server.Plan(common.data(world), common.neo4j(world), host, port, common.verbose);
         try (Running running = Running.start(world, plan)) {

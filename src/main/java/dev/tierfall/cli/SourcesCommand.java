@@ -49,6 +49,9 @@ final class SourcesCommand extends Asking {
         if (undo && remove) {
             throw new Rejected("--undo and --remove at once", "say one of them");
         }
+        if (name != null && name.isBlank()) {
+            throw new Rejected("the source's name is empty", "leave it out, and all of them are listed");
+        }
         if ((undo || remove) && name == null) {
             throw new Rejected("no source is named", "say which: tierfall sources NAME --undo");
         }

@@ -19,6 +19,11 @@ final class TiersCommand extends Asking {
     private Moment moment;
 
     @Override
+    void check() {
+        moment.check();
+    }
+
+    @Override
     int ask(Door door) {
         return print(door.get("/tiers", moment.query()), LAYOUT);
     }

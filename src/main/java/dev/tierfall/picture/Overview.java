@@ -2,10 +2,11 @@ package dev.tierfall.picture;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Scenes;
+import dev.tierfall.blast.Tiers;
 import dev.tierfall.picture.Picture.Figure;
 import dev.tierfall.picture.Picture.Stamp;
-import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshot.Target;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ class Overview {
         Scene scene = scenes.set(question.scope());
         Snapshot snapshot = scene.snapshot();
         Outlook outlook = leanings.outlook(snapshot);
-        Tiers tiers = Tiers.of(snapshot);
+        Tiers tiers = Tiers.of(scene);
         List<Exposed> all = exposed(snapshot.things(), outlook, tiers);
         List<Exposed> targets = all.subList(0, Math.min(MOST, all.size()));
         long reached = things(outlook, i -> outlook.vendors(i).length > 0);

@@ -2,14 +2,15 @@ package dev.tierfall.picture;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Scenes;
+import dev.tierfall.blast.Tiers;
 import dev.tierfall.model.Kind;
 import dev.tierfall.picture.Picture.Edges;
 import dev.tierfall.picture.Picture.Leader;
 import dev.tierfall.picture.Picture.Origin;
 import dev.tierfall.picture.Picture.Ring;
 import dev.tierfall.picture.Picture.Sector;
-import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshot.Link;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ class TierPicture {
         Scene scene = scenes.set(question.scope());
         Snapshot snapshot = scene.snapshot();
         Things things = snapshot.things();
-        Tiers tiers = Tiers.of(snapshot);
+        Tiers tiers = Tiers.of(scene);
         Outlook outlook = leanings.outlook(snapshot);
         List<Hit> all = Sectors.merged(hits(snapshot, tiers, outlook));
         List<Hit> hits = question.unfolds() ? Unfolding.of(all, question) : all;

@@ -1,5 +1,6 @@
 package dev.tierfall.picture;
 
+import dev.tierfall.blast.Tiers;
 import dev.tierfall.model.Kind;
 import dev.tierfall.picture.Picture.Figure;
 import dev.tierfall.spread.Snapshot;

@@ -2,6 +2,7 @@ package dev.tierfall.picture;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Scenes;
+import dev.tierfall.blast.Tiers;
 import dev.tierfall.model.Kind;
 import dev.tierfall.picture.Facts.Row;
 import dev.tierfall.picture.Picture.Stamp;
@@ -47,7 +48,7 @@ class VendorList {
         Scene scene = scenes.set(question.scope());
         Snapshot snapshot = scene.snapshot();
         Outlook outlook = leanings.outlook(snapshot);
-        Tiers tiers = Tiers.of(snapshot);
+        Tiers tiers = Tiers.of(scene);
         Map<String, Row> described = facts.rows("vendors", snapshot.generation(), Map.of()).stream()
                 .collect(Collectors.toMap(row -> row.text("ref"), row -> row));
         List<Entry> entries = new ArrayList<>();

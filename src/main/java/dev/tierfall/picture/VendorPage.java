@@ -3,6 +3,7 @@ package dev.tierfall.picture;
 import dev.tierfall.blast.Blast;
 import dev.tierfall.blast.Blasts;
 import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.Tiers;
 import dev.tierfall.model.Kind;
 import dev.tierfall.model.Ref;
 import dev.tierfall.picture.Picture.Figure;
@@ -64,7 +65,7 @@ class VendorPage {
                 ref,
                 Named.thing(things, vendor),
                 FallSentences.title(blast, hits),
-                tier(Tiers.of(snapshot).of(vendor)),
+                tier(Tiers.of(scene).of(vendor)),
                 Stamps.of(scene),
                 FallSentences.figures(blast, hits, ways),
                 Holdings.described(facts, snapshot.generation(), ref),

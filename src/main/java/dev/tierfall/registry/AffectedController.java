@@ -1,8 +1,7 @@
 package dev.tierfall.registry;
 
-import dev.tierfall.model.Rejected;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import dev.tierfall.blast.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +23,10 @@ class AffectedController {
 
     @GetMapping
     Affected affected(
-            @RequestParam("q") String text, @RequestParam(name = "as-of", required = false) @Nullable String asOf) {
-        return affecting.ask(text, day(asOf));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(asOf.strip());
-        } catch (DateTimeParseException e) {
-            throw new Rejected("as-of '%s' is not a date".formatted(asOf), "write a day as 2026-03-31");
-        }
+            @RequestParam("q") String text,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable List<String> without) {
+        return affecting.ask(text, Scope.of(asOf, knownAt, without));
     }
 }

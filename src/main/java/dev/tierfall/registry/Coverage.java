@@ -22,7 +22,7 @@ public record Coverage(
      */
     public record Figure(String what, long known, long of, String text) {}
 
-    /** The figures that matter to a question of this form, see {@link Names#form}. */
+    /** The figures that matter to a question of this form, see {@link Sought#form}. */
     List<Figure> figures(String form) {
         var figures = new ArrayList<Figure>();
         figures.add(count("chains mapped", chained, vendors, "vendor"));

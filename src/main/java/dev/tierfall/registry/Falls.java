@@ -2,25 +2,41 @@ package dev.tierfall.registry;
 
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What would fall first if somebody's bad news were about a thing: of a flaw its product, of an incident its vendors.
- */
+/** What stands behind the things that a text may mean: what would fall first, and which vendors answer for it. */
 final class Falls {
 
     private static final String BEHIND = """
-            MATCH (thing:Thing {ref: $ref})
+            UNWIND $refs AS ref
+            MATCH (thing:Thing {ref: ref})
             CALL (thing) {
-              MATCH (thing)-[:INVOLVES]->(behind:Vendor) RETURN behind
-              UNION MATCH (thing)<-[:HAS_VULNERABILITY]-(behind:Software) RETURN behind
-              UNION MATCH (thing:Contract)-[:PROVIDER]->(behind:Vendor) RETURN behind
+              WITH thing WHERE thing:Vendor RETURN thing AS vendor
+              UNION MATCH (thing)<-[:PUBLISHES|PROVIDES|HOLDS|OPERATES]-(vendor:Vendor) RETURN vendor
+              UNION MATCH (thing)-[:PROVIDER|WITH|FROM|INVOLVES]->(vendor:Vendor) RETURN vendor
+              UNION MATCH (thing)<-[:HAS_VULNERABILITY]-(:Software)<-[:PUBLISHES]-(vendor:Vendor) RETURN vendor
             }
-            RETURN behind.ref AS ref ORDER BY ref
+            WITH thing, vendor ORDER BY vendor.ref
+            RETURN thing.ref AS ref, collect(vendor.ref) AS vendors,
+                   COLLECT { MATCH (thing)<-[:HAS_VULNERABILITY]-(flawed:Software) RETURN flawed.ref } AS products
             """;
+
+    /**
+     * Behind one thing.
+     *
+     * @param falls each as a blast takes it; none where nothing spreads from such a thing
+     * @param vendors of a vendor itself, of a product its publisher, of an incident whom it involves
+     */
+    record Behind(List<String> falls, List<String> vendors) {
+
+        static final Behind NOTHING = new Behind(List.of(), List.of());
+    }
 
     private final Maps maps;
 
@@ -28,18 +44,39 @@ final class Falls {
         this.maps = maps;
     }
 
-    /** Each as a blast takes it; none where nothing spreads from such a thing. */
-    List<String> of(Match match) {
+    /** By ref, of the map of one generation. */
+    Map<String, Behind> of(Collection<Match> matches, long generation) {
+        List<String> refs = matches.stream().map(Match::ref).toList();
+        return refs.isEmpty() ? Map.of() : maps.at(generation, view -> behind(view, refs, matches));
+    }
+
+    private static Map<String, Behind> behind(MapView view, List<String> refs, Collection<Match> matches) {
+        var found = new HashMap<String, Map<String, Object>>();
+        view.each(BEHIND, Map.of("refs", refs), row -> found.put(String.valueOf(row.get("ref")), row));
+        var behind = new HashMap<String, Behind>();
+        for (Match match : matches) {
+            Map<String, Object> row = found.getOrDefault(match.ref(), Map.of());
+            List<String> vendors = refs(row.get("vendors"));
+            behind.put(match.ref(), new Behind(falls(match, vendors, refs(row.get("products"))), vendors));
+        }
+        return behind;
+    }
+
+    private static List<String> refs(@Nullable Object list) {
+        return list instanceof List<?> refs
+                ? refs.stream().map(Objects::toString).toList()
+                : List.of();
+    }
+
+    private static List<String> falls(Match match, List<String> vendors, List<String> products) {
         return switch (match.kind()) {
             case "vendor" -> vendor(match.ref()).toList();
             case "software" ->
                 Stream.of("=flaw", "=control", "=availability")
                         .map(match.ref()::concat)
                         .toList();
-            case "vulnerability" ->
-                behind(match.ref()).stream().map(ref -> ref + "=flaw").toList();
-            case "incident", "contract" ->
-                behind(match.ref()).stream().flatMap(Falls::vendor).toList();
+            case "vulnerability" -> products.stream().map(ref -> ref + "=flaw").toList();
+            case "incident", "contract" -> vendors.stream().flatMap(Falls::vendor).toList();
             case "organization",
                     "account",
                     "group",
@@ -56,15 +93,5 @@ final class Falls {
 
     private static Stream<String> vendor(String ref) {
         return Stream.of(ref + "=control", ref + "=availability");
-    }
-
-    private List<String> behind(String ref) {
-        return maps.now(view -> refs(view, ref));
-    }
-
-    private static List<String> refs(MapView view, String ref) {
-        var refs = new ArrayList<String>();
-        view.each(BEHIND, Map.of("ref", ref), row -> refs.add(String.valueOf(row.get("ref"))));
-        return refs;
     }
 }

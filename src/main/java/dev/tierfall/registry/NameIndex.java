@@ -4,14 +4,16 @@ import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The names of the map as it stands, read once a generation. */
+/** The names of the map as it stands, or stood, read once a generation. */
 @Lazy
 @Component
 class NameIndex {
@@ -34,8 +36,12 @@ class NameIndex {
                    COUNT { (software:Software) WHERE EXISTS { (software)-[:HAS_VULNERABILITY]->() } } AS listed
             """;
 
+    /** The head's, the one before while a snapshot is built, and one that somebody looks back to. */
+    private static final int KEPT = 3;
+
     private final Maps maps;
-    private volatile @Nullable Indexed indexed;
+    private final SequencedMap<Long, Indexed> kept = new LinkedHashMap<>();
+    private volatile @Nullable Indexed latest;
 
     /** The index of one generation. */
     record Indexed(long generation, Names names, Coverage coverage) {}
@@ -47,25 +53,35 @@ class NameIndex {
     /** Reads the names anew, so that nobody who asks later waits for it. */
     @EventListener
     void on(MapSwitched switched) {
-        if (indexed != null) {
+        if (latest != null) {
             current();
         }
     }
 
     Indexed current() {
-        Indexed held = indexed;
-        long head = maps.head();
-        return held != null && held.generation() == head ? held : read(head);
+        return of(maps.head());
     }
 
-    private synchronized Indexed read(long head) {
-        Indexed held = indexed;
-        if (held != null && held.generation() >= head) {
-            return held;
+    /** Whoever asks for the latest never waits for somebody who looks back. */
+    Indexed of(long generation) {
+        Indexed held = latest;
+        return held != null && held.generation() == generation ? held : keep(generation);
+    }
+
+    private synchronized Indexed keep(long generation) {
+        Indexed found = kept.remove(generation);
+        if (found == null) {
+            found = maps.at(generation, view -> new Indexed(generation, new Names(known(view)), coverage(view)));
         }
-        Indexed fresh = maps.now(view -> new Indexed(view.generation(), new Names(known(view)), coverage(view)));
-        indexed = fresh;
-        return fresh;
+        kept.putLast(generation, found);
+        if (kept.size() > KEPT) {
+            kept.pollFirstEntry();
+        }
+        Indexed held = latest;
+        if (held == null || held.generation() < generation) {
+            latest = found;
+        }
+        return found;
     }
 
     private static List<Known> known(MapView view) {

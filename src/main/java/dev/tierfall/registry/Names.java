@@ -1,20 +1,16 @@
 package dev.tierfall.registry;
 
+import dev.tierfall.model.Lei;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Every name on the map of one generation, held in memory: a text is compared with each, since any may be misspelt. */
 final class Names {
-
-    private static final Pattern CVE = Pattern.compile("(?i)cve-\\d{4}-\\d{4,}");
-    private static final Pattern LEI = Pattern.compile("(?i)[a-z0-9]{18}\\d{2}");
-    private static final Pattern VERSIONED = Pattern.compile("(.*\\S)\\s+v?(\\d+(?:\\.\\w+)*)");
 
     private final Map<String, Known> things = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
@@ -30,66 +26,84 @@ final class Names {
         return Objects.requireNonNull(things.get(ref), ref);
     }
 
-    /** What a text may mean, the likeliest first; each thing once. */
+    /** What a text may mean, the likeliest first; each thing once. A CVE in it is looked for, and what stands beside. */
     List<Match> search(String asked, int most) {
-        String text = asked.strip();
         var best = new HashMap<String, Match>();
-        if (things.containsKey(text)) {
-            keep(best, match(things.get(text), "id", text, 1, ""));
-        }
-        String plain = Spelling.plain(text);
-        String domain = Domain.is(text) ? Domain.of(text) : "";
-        Matcher versioned = VERSIONED.matcher(text);
-        String product = versioned.matches() ? Spelling.plain(versioned.group(1)) : "";
-        for (Name name : names) {
-            double likeness = likeness(name, plain, domain);
-            if (likeness >= Spelling.LIKE) {
-                keep(best, match(of(name.ref()), by(name), name.text(), likeness, ""));
-            } else if (!product.isEmpty() && name.ref().startsWith("software:")) {
-                likeness = Spelling.likeness(product, name.plain());
-                if (likeness >= Spelling.LIKE) {
-                    keep(best, versioned(name, versioned.group(2), likeness));
-                }
-            }
-        }
+        Sought.cve(asked)
+                .ifPresentOrElse(
+                        cve -> {
+                            find(Sought.of(cve), best);
+                            find(Sought.of(Sought.besideCve(asked)), best);
+                        },
+                        () -> find(Sought.of(asked), best));
         return best.values().stream().sorted(Match.BEST_FIRST).limit(most).toList();
     }
 
-    /** What a text is by its form alone, for an answer that finds nothing. */
-    static String form(String text) {
-        if (CVE.matcher(text.strip()).matches()) {
-            return "cve";
+    private void find(Sought sought, Map<String, Match> best) {
+        Known named = things.get(sought.text().toLowerCase(Locale.ROOT));
+        if (named != null) {
+            keep(best, match(named, "id", named.ref(), 1, ""));
         }
-        if (LEI.matcher(text.strip()).matches()) {
-            return "lei";
+        for (Name name : names) {
+            Known thing = of(name.ref());
+            if (sought.kind() == null || sought.kind() == thing.kind()) {
+                compare(sought, name, thing, best);
+            }
         }
-        return Domain.is(text) ? "domain" : VERSIONED.matcher(text.strip()).matches() ? "product" : "name";
     }
 
-    private static double likeness(Name name, String plain, String domain) {
+    private static void compare(Sought sought, Name name, Known thing, Map<String, Match> best) {
+        double likeness = likeness(name, sought);
+        double before = sought.domain().isEmpty() || name.by().equals("domain")
+                ? 0
+                : 0.95 * Spelling.likeness(Domain.label(sought.domain()), name.plain());
+        if (likeness >= Spelling.LIKE) {
+            keep(best, match(thing, by(name), name.text(), likeness, ""));
+        } else if (before >= Spelling.LIKE) {
+            keep(best, match(thing, Match.ENDING, name.text(), before, Match.OTHER_ENDING));
+        } else if (!sought.product().isEmpty() && name.ref().startsWith("software:")) {
+            double product = Spelling.likeness(sought.product(), name.plain());
+            if (product >= Spelling.LIKE) {
+                String note = Versions.note(thing.version(), sought.version());
+                keep(best, match(thing, Match.PRODUCT, name.text(), product, note));
+            }
+        }
+    }
+
+    private static double likeness(Name name, Sought sought) {
         return switch (name.by()) {
-            case "domain" -> !domain.isEmpty() && Domain.within(domain, name.plain()) ? 1 : 0;
-            case "lei" -> name.plain().equals(plain) ? 1 : 0;
+            case "domain" -> domain(name.plain(), sought.domain());
+            case "lei" -> lei(name.plain(), sought.lei().toLowerCase(Locale.ROOT));
             case "id" ->
-                name.ref().startsWith("vulnerability:") && name.plain().startsWith("cve ")
-                        ? (name.plain().equals(plain) ? 1 : 0)
-                        : 0.99 * Spelling.likeness(plain, name.plain());
-            default -> Spelling.likeness(plain, name.plain());
+                isCve(name)
+                        ? (name.plain().equals(sought.plain()) ? 1 : 0)
+                        : 0.99 * Spelling.likeness(sought.plain(), name.plain());
+            default ->
+                sought.text().equalsIgnoreCase(name.text()) ? 1 : Spelling.likeness(sought.plain(), name.plain());
         };
     }
 
-    private static String by(Name name) {
-        return name.ref().startsWith("vulnerability:") && name.plain().startsWith("cve ") ? "cve" : name.by();
+    private static double domain(String website, String asked) {
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        return Domain.within(asked, website) ? 1 : Domain.within(website, asked) ? 0.95 : 0;
     }
 
-    private Match versioned(Name name, String version, double likeness) {
-        Known software = of(name.ref());
-        String note = software.version().isEmpty()
-                ? "the map does not say which version; asked was " + version
-                : software.version().equals(version)
-                        ? "version " + version
-                        : "the map has version %s; asked was %s".formatted(software.version(), version);
-        return match(software, "product", name.text(), likeness, note);
+    /** One with wrong check digits is a slip of the pen, and what it is like is meant. */
+    private static double lei(String known, String asked) {
+        if (known.equals(asked)) {
+            return 1;
+        }
+        return asked.isEmpty() || Lei.isValid(asked.toUpperCase(Locale.ROOT)) ? 0 : Spelling.likeness(asked, known);
+    }
+
+    private static boolean isCve(Name name) {
+        return name.ref().startsWith("vulnerability:") && name.plain().startsWith("cve ");
+    }
+
+    private static String by(Name name) {
+        return isCve(name) ? "cve" : name.by();
     }
 
     private static Match match(Known thing, String by, String text, double likeness, String note) {

@@ -15,10 +15,13 @@ import java.util.TreeSet;
  *
  * @param known whether one of them is reached over known steps only
  * @param things how many
- * @param critical rows that must not fall
+ * @param critical how many of them must not fall
  * @param best rows of those that must not fall, else of any of ours; the likeliest first
+ * @param more how many such rows there are besides
  */
 record Routes(boolean known, int things, int critical, List<BlastAnswer.Row> best, int more) {
+
+    static final Routes NONE = new Routes(false, 0, 0, List.of(), 0);
 
     static final int MOST = 5;
 
@@ -30,14 +33,19 @@ record Routes(boolean known, int things, int critical, List<BlastAnswer.Row> bes
         List<Integer> critical = new ArrayList<>();
         List<Integer> other = new ArrayList<>();
         Set<Integer> things = new TreeSet<>();
+        Set<Integer> mustNotFall = new TreeSet<>();
         boolean known = false;
         for (int row = 0; row < blast.size(); row++) {
             int thing = graph.thing(blast.node(row));
             if (!PASSED.contains(blast.scene().things().kind(thing).word())) {
                 things.add(thing);
                 known |= blast.known(row);
-                boolean watches = watched.contains(new Target(thing, graph.state(blast.node(row))));
-                (watches ? critical : other).add(row);
+                if (watched.contains(new Target(thing, graph.state(blast.node(row))))) {
+                    mustNotFall.add(thing);
+                    critical.add(row);
+                } else {
+                    other.add(row);
+                }
             }
         }
         List<Integer> shown = critical.isEmpty() ? other : critical;
@@ -45,6 +53,6 @@ record Routes(boolean known, int things, int critical, List<BlastAnswer.Row> bes
                 .limit(MOST)
                 .map(row -> blast.rows(row, row + 1).getFirst())
                 .toList();
-        return new Routes(known, things.size(), critical.size(), best, Math.max(0, shown.size() - MOST));
+        return new Routes(known, things.size(), mustNotFall.size(), best, Math.max(0, shown.size() - MOST));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tierfall.registry;
 
-import dev.tierfall.model.Rejected;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/search")
 class SearchController {
 
-    static final int TEXT_MAX = 200;
     private static final int MOST = 100;
 
     private final NameIndex index;
@@ -29,19 +27,6 @@ class SearchController {
     @GetMapping
     Found search(@RequestParam("q") String text, @RequestParam(defaultValue = "20") int limit) {
         NameIndex.Indexed current = index.current();
-        return new Found(text, current.generation(), current.names().search(checked(text), Math.clamp(limit, 1, MOST)));
-    }
-
-    static String checked(String text) {
-        if (text.isBlank()) {
-            throw new Rejected(
-                    "there is nothing to look for", "write a name, a product and version, a CVE, an LEI or a domain");
-        }
-        if (text.length() > TEXT_MAX) {
-            throw new Rejected(
-                    "the text has %d characters, at most %d are read".formatted(text.length(), TEXT_MAX),
-                    "write the name alone");
-        }
-        return text;
+        return new Found(text, current.generation(), current.names().search(Affecting.checked(text), Math.clamp(limit, 1, MOST)));
     }
 }

@@ -13,11 +13,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class Spelling {
 
+    /** A shorter text is compared with whole words only, for it would be like nearly anything; a letter, with whole names. */
+    static final int SHORTEST = 3;
+
     /** Below this two names are different names. */
     static final double LIKE = 0.78;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String[] WHOLE = {"ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe"};
     private static final Set<String> FORMS = Set.of(
             "ab",
             "ag",
@@ -58,7 +62,7 @@ final class Spelling {
     static String plain(String name) {
         String letters =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String[] words = OTHER.matcher(letters.toLowerCase(Locale.ROOT))
+        String[] words = OTHER.matcher(folded(letters))
                 .replaceAll(" ")
                 .strip()
                 .split(" ");
@@ -71,12 +75,24 @@ final class Spelling {
         return plain.isEmpty() ? String.join(" ", words) : plain.toString();
     }
 
+    /** By way of capitals, so that ß is ss; and letters that no decomposition takes apart as people write them. */
+    private static String folded(String letters) {
+        String lower = letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < WHOLE.length; i += 2) {
+            lower = lower.replace(WHOLE[i], WHOLE[i + 1]);
+        }
+        return lower;
+    }
+
     /** Both names plain. */
     static double likeness(String asked, String name) {
+        if (asked.isEmpty() || name.isEmpty()) {
+            return 0;
+        }
         if (asked.equals(name)) {
             return 1;
         }
-        if (asked.isEmpty() || name.isEmpty()) {
+        if (asked.codePointCount(0, asked.length()) == 1) {
             return 0;
         }
         return Math.max(whole(squeezed(asked), squeezed(name)), 0.95 * words(asked.split(" "), name.split(" ")));
@@ -90,7 +106,7 @@ final class Spelling {
         if (asked.equals(name)) {
             return 0.99;
         }
-        if (name.startsWith(asked) && asked.length() >= 3) {
+        if (name.startsWith(asked) && asked.length() >= SHORTEST) {
             return 0.85 + 0.1 * asked.length() / name.length();
         }
         return mistyped(asked, name);
@@ -99,7 +115,7 @@ final class Spelling {
     /** One error among three letters and more, two among eight. */
     private static double mistyped(String asked, String name) {
         int longer = Math.max(asked.length(), name.length());
-        if (longer < 3 || Math.abs(asked.length() - name.length()) > 2) {
+        if (longer < SHORTEST || Math.abs(asked.length() - name.length()) > 2) {
             return 0;
         }
         int errors = (longer >= 8 ? TWO : ONE).apply(asked, name);

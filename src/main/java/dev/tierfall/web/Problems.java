@@ -4,6 +4,7 @@ import dev.tierfall.model.Rejected;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(Rejected rejected) {
         return answer(Problem.of(rejected));
+    }
+
+    /** Tomcat reads parameters late, so what is wrong with them comes up amidst a controller. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException broken) {
+        return answer(Problem.of(
+                HttpStatus.BAD_REQUEST,
+                Problem.title(HttpStatus.BAD_REQUEST),
+                "a parameter of the address can't be read",
+                "encode it as UTF-8, with a percent sign before each byte, as %C3%A9 for é"));
     }
 
     /** Also what the store and the analyses throw: their words may hold data or paths, so they stay in the log. */

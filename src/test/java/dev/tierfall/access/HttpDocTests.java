@@ -32,7 +32,8 @@ class HttpDocTests {
             Questions take `as-of`, `known-at` and `without` (repeatable). Long answers have `limit` (1,000 unless less is \
             asked for, or `all`) and `cursor`. `from`, `to` and `of` are refs, as `vendor:halden-msp` or \
             `vendor:halden-msp=availability`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
-            answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`.
+            answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`. \
+            `GET /export` takes `as`, which is bundle or graphml, and `as-of` and `known-at` as questions do.
 
             `/blast` also takes `trials` (1 to 1,000,000) with `seed`, which give each row `probability` and `margin95`; \
             `sensitivity=true`, which says whether the order holds with all likelihoods halved or raised by half; and \

@@ -3,8 +3,9 @@ package dev.tierfall.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tierfall.blast.Blasts;
+import dev.tierfall.blast.Scenes;
+import dev.tierfall.blast.Scope;
 import dev.tierfall.intake.Intake;
-import dev.tierfall.spread.Snapshots;
 import dev.tierfall.store.ImportOrder;
 import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.Maps;
@@ -55,6 +56,8 @@ class AffectedIT {
             "Pied Piper",
             "Soylent",
             "???");
+
+    private static final Scope JUNE = on(LocalDate.of(2023, 6, 5));
 
     private static Store store = SharedNeo4j.empty();
     private static AnnotationConfigApplicationContext beans = beans();
@@ -107,11 +110,11 @@ class AffectedIT {
         assertThat(incidents).hasSizeGreaterThanOrEqualTo(6);
         for (Incident incident : incidents) {
             Affecting affecting = load(incident.folder());
-            assertThat(affecting.ask(incident.name(), incident.day()).verdict())
+            assertThat(affecting.ask(incident.name(), on(incident.day())).verdict())
                     .as(incident.name())
                     .isIn(Affected.YES, Affected.PERHAPS);
             for (String typed : mistyped(incident.name())) {
-                Affected answer = affecting.ask(typed, incident.day());
+                Affected answer = affecting.ask(typed, on(incident.day()));
                 assertThat(answer.meanings())
                         .as("'%s' for %s", typed, incident.name())
                         .isNotEmpty();
@@ -124,14 +127,14 @@ class AffectedIT {
     void neverSaysABareNo() {
         Affecting affecting = load("incidents/moveit-2023");
         for (String absent : ABSENT) {
-            Affected answer = affecting.ask(absent, LocalDate.of(2023, 6, 5));
+            Affected answer = affecting.ask(absent, JUNE);
             assertThat(answer.verdict()).as(absent).isEqualTo(Affected.NO);
             assertThat(answer.summary())
                     .as(absent)
                     .contains("No known route", "This rests on: chains mapped for", "software known for");
             assertThat(answer.restsOn().figures()).as(absent).hasSizeGreaterThanOrEqualTo(2);
         }
-        assertThat(affecting.ask("CVE-2014-0160", LocalDate.of(2023, 6, 5)).summary())
+        assertThat(affecting.ask("CVE-2014-0160", JUNE).summary())
                 .isEqualTo(
                         "No known route: nothing on the map is called 'CVE-2014-0160'. This rests on: chains mapped for"
                                 + " 2 of 3 vendors, software known for 67 % of systems, vulnerabilities listed for"
@@ -141,12 +144,12 @@ class AffectedIT {
     @Test
     void followsAVulnerabilityThroughItsProductToWhatMustNotFall() {
         Affecting affecting = load("incidents/moveit-2023");
-        Affected answer = affecting.ask("CVE-2023-34362", LocalDate.of(2023, 6, 5));
+        Affected answer = affecting.ask("CVE-2023-34362", JUNE);
         assertThat(answer.verdict()).isEqualTo(Affected.YES);
         assertThat(answer.meanings()).hasSize(1);
         assertThat(answer.meanings().getFirst().falls()).containsExactly("software:moveit=flaw");
         assertThat(answer.meanings().getFirst().routes())
-                .extracting(row -> row.ref() + " " + row.state())
+                .extracting(route -> route.row().ref() + " " + route.row().state())
                 .contains("dataset:calpers-members confidentiality");
     }
 
@@ -166,11 +169,19 @@ class AffectedIT {
         return typed;
     }
 
+    private static Scope on(LocalDate day) {
+        return new Scope(day, null, List.of());
+    }
+
     private static Affecting load(String folder) {
         var bundle = Intake.read(List.of(Path.of("import/samples", folder)));
         store.imports().run(new ImportOrder("news", "twin", false, bundle), Progress.NONE);
         beans.publishEvent(new MapSwitched(store.maps().head()));
+        return affecting();
+    }
+
+    private static Affecting affecting() {
         return new Affecting(
-                new NameIndex(store.maps()), beans.getBean(Blasts.class), beans.getBean(Snapshots.class), store.maps());
+                new NameIndex(store.maps()), beans.getBean(Scenes.class), beans.getBean(Blasts.class), store.maps());
     }
 }

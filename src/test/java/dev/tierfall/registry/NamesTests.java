@@ -41,7 +41,22 @@ class NamesTests {
         "Moveit, software:moveit",
         "MOVEti Transfer, software:moveit",
         "CVE-2021-30116, vulnerability:cve-2021-30116",
-        "Kaseya VSA 9.5.6, software:vsa"
+        "Kaseya VSA 9.5.6, software:vsa",
+        "KASEYA.EXAMPLE, vendor:kaseya",
+        "https://user@help.kaseya.example:443/a?b=c#d, vendor:kaseya",
+        "kaseya.de, vendor:kaseya",
+        "okta.co.uk, vendor:okta",
+        "5299000HALDEN0000015, vendor:kaseya",
+        "5299 000h alde n000 0014, vendor:kaseya",
+        "cve-2021-30116, vulnerability:cve-2021-30116",
+        "Cve 2021 30116, vulnerability:cve-2021-30116",
+        "a flaw (CVE\u20112021\u201130116) in VSA, vulnerability:cve-2021-30116",
+        "Vendor:LOESCH, vendor:loesch",
+        "vendor: Lösch Netze, vendor:loesch",
+        "L\u006f\u0308sch Netze, vendor:loesch",
+        "ＯＫＴＡ, vendor:okta",
+        "kaseya vsa version 9.5.6, software:vsa",
+        "Kaseya VSA before 9.5.7, software:vsa"
     })
     void findsAThingByAnyOfItsNames(String asked, String ref) {
         assertThat(names.search(asked, 10)).first().extracting(Match::ref).isEqualTo(ref);
@@ -63,14 +78,35 @@ class NamesTests {
                 .containsExactly("the map does not say which version; asked was 2023.0");
     }
 
+    @Test
+    void looksBesideACveForWhatItIsIn() {
+        assertThat(names.search("MOVEit Transfer CVE-2099-12345", 10))
+                .extracting(Match::ref)
+                .containsExactly("software:moveit");
+    }
+
+    /** Of a domain's ending, of a version, two may still be two; a letter exchanged in an LEI is a slip of the pen. */
+    @Test
+    void doubtsWhatMayBeAnother() {
+        assertThat(names.search("kaseya.de", 1).getFirst().doubtful()).isTrue();
+        assertThat(names.search("help.kaseya.example", 1).getFirst().doubtful()).isFalse();
+        assertThat(names.search("Kaseya VSA before 9.5.7", 1).getFirst().note())
+                .isEqualTo("the map has version 9.5.6; asked was before 9.5.7");
+        assertThat(names.search("Kaseya VSA v9.5", 1).getFirst().note()).isEqualTo("version 9.5.6");
+        assertThat(names.search("Kaseya VSA 9", 1).getFirst().doubtful()).isFalse();
+        assertThat(names.search("Kaseya VSA 9.5.60", 1).getFirst().doubtful()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Globex",
                 "Initech",
                 "CVE-2021-30117",
-                "kaseya.invalid",
-                "5299000HALDEN0000015",
+                "globex.invalid",
+                "529900T8BM49AURSDO55",
+                "k",
+                "!!!",
                 "Umbrella Holding",
                 "Log4j 2.14",
                 "xz",
@@ -85,7 +121,7 @@ class NamesTests {
     @Test
     void tellsFormsApart() {
         assertThat(Stream.of("CVE-2024-3094", "529900T8BM49AURSDO55", "https://x.example/a", "xz 5.6.0", "Acme")
-                        .map(Names::form))
+                        .map(text -> Sought.of(text).form()))
                 .containsExactly("cve", "lei", "domain", "product", "name");
     }
 

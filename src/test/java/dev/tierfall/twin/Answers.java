@@ -18,6 +18,9 @@ interface Answers {
     /** What must not fall, unless somebody names it. */
     List<Fall> targets();
 
+    /** How many steps join the states of things that take part; parallel ones count each. */
+    int steps(Set<String> without);
+
     /** The tier of every vendor, null where no chain explains it. */
     Map<String, @Nullable Integer> tiers(Set<String> without);
 

@@ -47,7 +47,7 @@ record Digest(String map, String question, int steps, int states, double likelih
     void ask(Answers answers) {
         String[] words = question.split(" ");
         if (words[0].equals("tiers")) {
-            assertThat(sha(json(answers.tiers(Set.of())))).isEqualTo(digest);
+            assertThat(sha(json(answers.tiers(Set.of())))).as(question).isEqualTo(digest);
             return;
         }
         Set<String> without = Set.of();
@@ -60,11 +60,12 @@ record Digest(String map, String question, int steps, int states, double likelih
             }
         }
         boolean blast = words[0].equals("blast");
+        assertThat(answers.steps(without)).as("steps for %s", question).isEqualTo(steps);
         var rows = blast ? answers.blast(without, falls) : answers.exposure(without, falls.getFirst());
-        assertThat(rows).hasSize(states);
+        assertThat(rows).as(question).hasSize(states);
         assertThat(rows.values().stream().mapToDouble(Reached::likelihood).sum())
                 .isCloseTo(likelihoods, within(1e-5 * Math.max(1, likelihoods)));
-        assertThat(sha(lines(rows, blast))).isEqualTo(digest);
+        assertThat(sha(lines(rows, blast))).as(question).isEqualTo(digest);
     }
 
     private static String lines(Map<Fall, Reached> rows, boolean blast) {

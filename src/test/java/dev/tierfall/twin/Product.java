@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -95,6 +96,14 @@ final class Product implements Answers {
                 .map(target -> new Fall(
                         scene.things().ref(target.thing()), target.state().word()))
                 .toList();
+    }
+
+    @Override
+    public int steps(Set<String> without) {
+        Scene scene = scene(without);
+        return (int) IntStream.range(0, scene.graph().steps())
+                .filter(scene::keeps)
+                .count();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tierfall.twin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Twin implements Answers {
 
     final Facts facts;
     final LocalDate day;
+    private final Map<Set<String>, List<Step>> steps = new HashMap<>();
 
     Twin(Facts facts, LocalDate day) {
         this.facts = facts;
@@ -24,7 +26,7 @@ final class Twin implements Answers {
     }
 
     List<Step> stepsOf(Set<String> without) {
-        return Rules.steps(facts, day, without);
+        return steps.computeIfAbsent(without, gone -> Rules.steps(facts, day, gone));
     }
 
     @Override
@@ -75,6 +77,11 @@ final class Twin implements Answers {
         var takesPart = new TakesPart(facts, day, Set.of());
         targets.removeIf(target -> !takesPart.thing(target.ref()));
         return targets;
+    }
+
+    @Override
+    public int steps(Set<String> without) {
+        return stepsOf(without).size();
     }
 
     @Override

@@ -15,14 +15,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * Prints an answer in the format that was asked for.
  *
- * @param limit the most rows of a table or of CSV; JSON comes as the server cut it
+ * @param limit the most rows; of JSON, which may hold rows within rows, the most elements of the list they stand in
  */
 public record Printer(Format format, int limit, PrintWriter out) {
 
-    /** The body is read as it arrives and is not kept; JSON goes out as it came in. */
+    /** The body is read as it arrives and is not kept; JSON goes out as it came in, unless it is to be cut. */
     public void print(InputStream body, Layout layout) {
         if (format == Format.json) {
-            copy(body);
+            json(body, layout.member());
         } else {
             layout.print(this, body);
         }
@@ -32,7 +32,7 @@ public record Printer(Format format, int limit, PrintWriter out) {
     /** For an answer whose columns only it knows itself: rows in {@code rows}, their names in {@code columns}. */
     public void print(InputStream body) {
         if (format == Format.json) {
-            copy(body);
+            json(body, "rows");
             return;
         }
         List<JsonNode> rows = new ArrayList<>();
@@ -50,6 +50,15 @@ public record Printer(Format format, int limit, PrintWriter out) {
                         .toArray(Column[]::new));
         layout.print(this, rest, rows);
         out.flush();
+    }
+
+    private void json(InputStream body, String member) {
+        if (limit == Integer.MAX_VALUE) {
+            copy(body);
+        } else {
+            Rows.cut(body, member, limit, out);
+            out.println();
+        }
     }
 
     private void copy(InputStream body) {

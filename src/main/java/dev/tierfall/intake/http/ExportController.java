@@ -6,6 +6,7 @@ import dev.tierfall.intake.write.GraphMl;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
+import dev.tierfall.web.Moments;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +24,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The whole map as one file. It is written to a disk first, so that somebody who reads slowly holds up no import. */
+/**
+ * The map as one file, as it stands or stood, whole or what of it holds on a day. It is written to a disk first, so that somebody
+ * who reads slowly holds up no import.
+ */
 @Lazy
 @RestController
 class ExportController {
@@ -32,11 +39,22 @@ class ExportController {
     }
 
     @GetMapping("/api/v1/export")
-    void export(@RequestParam String as, HttpServletResponse response) throws IOException {
+    void export(
+            @RequestParam String as,
+            @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
+            HttpServletResponse response)
+            throws IOException {
         Form form = Form.of(as);
+        LocalDate day = Moments.asOf(asOf);
+        Instant then = Moments.knownAt(knownAt);
         Path file = Files.createTempFile("tierfall-export", null);
         try {
-            maps.at(maps.head(), map -> write(form, map, file));
+            if (then == null) {
+                maps.now(map -> write(form, map, day, file));
+            } else {
+                maps.at(maps.generationAt(then), map -> write(form, map, day, file));
+            }
             response.setContentType(form.type);
             response.setContentLengthLong(Files.size(file));
             response.setHeader(
@@ -48,12 +66,12 @@ class ExportController {
         }
     }
 
-    private static boolean write(Form form, MapView map, Path file) {
+    private static boolean write(Form form, MapView map, @Nullable LocalDate day, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             if (form == Form.BUNDLE) {
-                BundleExport.write(map, out);
+                BundleExport.write(map, day, out);
             } else {
-                GraphMl.write(map, out);
+                GraphMl.write(map, day, out);
             }
             return true;
         } catch (IOException e) {

@@ -35,6 +35,13 @@ final class BundleDoc {
               one row removed and one added.
             - **Workbooks**: a date is a cell with a date format, a formula counts by its stored value, and a filled
               sheet that bears no file's name is refused.
+            - **Export** writes what this page describes, and importing it makes an equal map. With `--known-at` it is
+              the map as it stood then. With `--as-of` it holds what is true on that day: left out is each fact
+              outside its [since, until), and each link, connection, flow and subcontract that names such a thing as
+              an end. A thing that is over and still named in another column keeps its row and its dates, so that
+              nobody takes it for one not described yet; what only left-out facts name is not on the exported map. On
+              that day the export answers as the map does, but where a rule asks whether something was ever described,
+              whatever its dates (P18b, P18d, P18k): there it may reach more, never less.
             - **Limits**: 65,536 characters a cell and 1,000 columns; in a zip 1,000 files, 1 GB unpacked, a ratio
               of 200 above 16 MB, all files at its root or in one folder; in a workbook 256 MB a part besides its
               sheets, and 1,000 array formulas.

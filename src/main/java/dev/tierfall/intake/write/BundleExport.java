@@ -12,11 +12,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole map as a zip of the bundle's files. Imported into an empty store it makes an equal map: the same things,
@@ -30,11 +32,18 @@ public final class BundleExport {
 
     private BundleExport() {}
 
+    /** The whole map. */
     public static void write(MapView map, OutputStream out) throws IOException {
+        write(map, null, out);
+    }
+
+    /** What of it holds on a day; the whole of it where no day is given. */
+    public static void write(MapView map, @Nullable LocalDate asOf, OutputStream out) throws IOException {
         var graph = new Graph(map);
+        Holding holding = Holding.on(asOf, graph);
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (FileSchema file : BundleSchema.get().files()) {
-                new File(graph, file, zip).write();
+                new File(graph, holding, file, zip).write();
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -45,14 +54,16 @@ public final class BundleExport {
     private static final class File {
 
         private final Graph graph;
+        private final Holding holding;
         private final FileSchema schema;
         private final ZipOutputStream zip;
         private final Writer text;
         private final CsvWriter csv;
         private boolean begun;
 
-        File(Graph graph, FileSchema schema, ZipOutputStream zip) {
+        File(Graph graph, Holding holding, FileSchema schema, ZipOutputStream zip) {
             this.graph = graph;
+            this.holding = holding;
             this.schema = schema;
             this.zip = zip;
             this.text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
@@ -61,7 +72,11 @@ public final class BundleExport {
 
         void write() throws IOException {
             List<String> notes = graph.notes(schema);
-            graph.rows(schema, row -> row(notes, row));
+            graph.rows(schema, row -> {
+                if (holding.keeps(schema, row)) {
+                    row(notes, row);
+                }
+            });
             if (begun) {
                 csv.flush();
                 zip.closeEntry();

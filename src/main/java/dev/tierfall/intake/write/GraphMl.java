@@ -3,16 +3,20 @@ package dev.tierfall.intake.write;
 import dev.tierfall.store.MapView;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The live graph as GraphML, for programs that draw graphs: every node and relationship with its properties, all as
@@ -25,29 +29,39 @@ public final class GraphMl {
             RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties""";
     private static final String EDGES = """
             MATCH (a)-[r]->(b) WHERE (a:Thing OR a.row IS NOT NULL) AND (b:Thing OR b.row IS NOT NULL)
-            RETURN elementId(a) AS from, elementId(b) AS to, type(r) AS type, properties(r) AS properties""";
+            RETURN elementId(a) AS from, elementId(b) AS to, type(r) AS type, properties(r) AS properties,
+                   a.ref AS start, b.ref AS end, r.row IS NOT NULL OR b.row IS NOT NULL AS link,
+                   [fact IN [a, b] WHERE fact.row IS NOT NULL | properties(fact)] AS rows""";
 
     private final XMLStreamWriter xml;
+    private final Holding holding;
+    private final Set<String> joined = new HashSet<>();
     private final Map<String, Integer> nodes = new HashMap<>();
     private final Map<String, String> keys = new LinkedHashMap<>();
 
-    private GraphMl(XMLStreamWriter xml) {
+    private GraphMl(XMLStreamWriter xml, Holding holding) {
         this.xml = xml;
+        this.holding = holding;
     }
 
-    /** The stream stays open. */
+    /** The whole map. The stream stays open. */
     public static void write(MapView map, OutputStream out) {
+        write(map, null, out);
+    }
+
+    /** What of it holds on a day; the whole of it where no day is given. */
+    public static void write(MapView map, @Nullable LocalDate asOf, OutputStream out) {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new GraphMl(xml).write(map);
+            new GraphMl(xml, Holding.on(asOf, new Graph(map))).write(map, asOf != null);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("the map can't be written as GraphML", e);
         }
     }
 
-    private void write(MapView map) throws XMLStreamException {
+    private void write(MapView map, boolean partly) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("graphml");
         xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
@@ -56,11 +70,45 @@ public final class GraphMl {
         xml.writeStartElement("graph");
         xml.writeAttribute("id", "map");
         xml.writeAttribute("edgedefault", "directed");
-        map.each(NODES, Map.of(), row -> unchecked(() -> node(row)));
-        map.each(EDGES, Map.of(), row -> unchecked(() -> edge(row)));
+        map.each(EDGES, Map.of(), row -> {
+            if (partly && keeps(row)) {
+                joined.add(text(row, "from"));
+                joined.add(text(row, "to"));
+            }
+        });
+        map.each(NODES, Map.of(), row -> unchecked(() -> {
+            if (!partly || keepsNode(row)) {
+                node(row);
+            }
+        }));
+        map.each(EDGES, Map.of(), row -> unchecked(() -> {
+            if (!partly || keeps(row)) {
+                edge(row);
+            }
+        }));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    /** Things that are written; of stubs and rows, those that a relationship which is written still joins. */
+    private boolean keepsNode(Map<String, Object> row) {
+        var properties = (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
+        boolean described = properties.get("ref") != null
+                && !((List<?>) Objects.requireNonNull(row.get("labels"))).contains("Stub");
+        return described ? holding.keeps(String.valueOf(properties.get("ref"))) : joined.contains(text(row, "id"));
+    }
+
+    private boolean keeps(Map<String, Object> row) {
+        String start = String.valueOf(row.get("start"));
+        String end = String.valueOf(row.get("end"));
+        boolean link = Boolean.TRUE.equals(row.get("link"));
+        return holding.keeps(start)
+                && holding.keeps(end)
+                && !(link && (holding.isOver(start) || holding.isOver(end)))
+                && holding.holds((Map<?, ?>) Objects.requireNonNull(row.get("properties")))
+                && ((List<?>) Objects.requireNonNull(row.get("rows")))
+                        .stream().allMatch(fact -> holding.holds((Map<?, ?>) fact));
     }
 
     /** Declares every property that nodes or relationships carry. */

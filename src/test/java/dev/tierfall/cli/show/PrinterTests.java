@@ -48,7 +48,7 @@ class PrinterTests {
 
     @Test
     void handsOverJsonAsItCame() {
-        assertThat(printed(Format.json, ANSWER)).isEqualTo(ANSWER + "\n");
+        assertThat(cut(Integer.MAX_VALUE, ANSWER)).isEqualTo(ANSWER + "\n");
     }
 
     @Test
@@ -58,6 +58,28 @@ class PrinterTests {
         new Printer(Format.csv, 1, new PrintWriter(out)).print(body(ANSWER), LAYOUT);
 
         assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    /** However the rows stand in it, what is left is one document, and no number or text is written anew. */
+    @Test
+    void cutsJsonToOneValidDocument() {
+        assertThat(cut(1, ANSWER)).isEqualTo("""
+                {"title":"Two fall","reached":[{"ref":"system:erp","name":"=HYPERLINK(1)","likelihood":0.38571,\
+                "hops":3,"forced":null}],"totals":{"things":2}}
+                """);
+        assertThat(cut(0, "{\"reached\": [1.50, {\"reached\": [2]}], \"x\": {\"reached\": [3, 4]}}"))
+                .isEqualTo("{\"reached\":[],\"x\":{\"reached\":[3,4]}}\n");
+        assertThat(cut(2, "[{\"a\": [1, 2, 3]}, 1.50, 3]")).isEqualTo("[{\"a\":[1,2,3]},1.50]\n");
+        assertThat(cut(1, "{\"reached\": {\"vendor:a\": {\"t\": [1]}, \"vendor:b\": [2], \"vendor:c\": null}}"))
+                .isEqualTo("{\"reached\":{\"vendor:a\":{\"t\":[1]}}}\n");
+        assertThat(cut(1, "{\"reached\": null, \"of\": \"\\u001b\\u00e9\"}"))
+                .isEqualTo("{\"reached\":null,\"of\":\"\\u001B\u00e9\"}\n");
+    }
+
+    private static String cut(int limit, String answer) {
+        var out = new StringWriter();
+        new Printer(Format.json, limit, new PrintWriter(out)).print(body(answer), LAYOUT);
+        return out.toString();
     }
 
     @Test

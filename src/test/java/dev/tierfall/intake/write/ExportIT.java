@@ -104,7 +104,7 @@ class ExportIT {
     /**
      * All that the map says, without where it was said and the keys, which tell only the order in which things came.
      */
-    private static List<String> lines(MapView view) {
+    static List<String> lines(MapView view) {
         var lines = new ArrayList<String>();
         view.each(
                 "MATCH (n) WHERE n:Thing OR n.row IS NOT NULL "
