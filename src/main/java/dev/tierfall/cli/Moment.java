@@ -21,7 +21,14 @@ final class Moment {
     @Option(names = "--without", paramLabel = "REF", description = "As if this thing were gone; repeatable.")
     private List<String> without = new ArrayList<>();
 
+    @Option(names = "--what-if", paramLabel = "NAME", description = "As if this saved what-if were true.")
+    private @Nullable String whatIf;
+
     Query query() {
-        return new Query().with("as-of", asOf).with("known-at", knownAt).withAll("without", without);
+        return new Query()
+                .with("as-of", asOf)
+                .with("known-at", knownAt)
+                .withAll("without", without)
+                .with("what-if", whatIf);
     }
 }

@@ -48,7 +48,7 @@ class VendorList {
         Snapshot snapshot = scene.snapshot();
         Outlook outlook = leanings.outlook(snapshot);
         Tiers tiers = Tiers.of(snapshot);
-        Map<String, Row> described = facts.rows("vendors", snapshot.generation(), Map.of()).stream()
+        Map<String, Row> described = facts.rows("vendors", snapshot, Map.of()).stream()
                 .collect(Collectors.toMap(row -> row.text("ref"), row -> row));
         List<Entry> entries = new ArrayList<>();
         for (int vendor : snapshot.things().of(Kind.VENDOR)) {

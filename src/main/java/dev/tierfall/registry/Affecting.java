@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.tierfall.blast.Blast;
 import dev.tierfall.blast.Blasts;
+import dev.tierfall.blast.Scenes;
 import dev.tierfall.blast.Scope;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.registry.Affected.Meaning;
@@ -32,12 +33,14 @@ public class Affecting {
     private final NameIndex index;
     private final Blasts blasts;
     private final Snapshots snapshots;
+    private final Scenes scenes;
     private final Falls falls;
 
-    Affecting(NameIndex index, Blasts blasts, Snapshots snapshots, Maps maps) {
+    Affecting(NameIndex index, Blasts blasts, Snapshots snapshots, Scenes scenes, Maps maps) {
         this.index = index;
         this.blasts = blasts;
         this.snapshots = snapshots;
+        this.scenes = scenes;
         this.falls = new Falls(maps);
     }
 
@@ -59,7 +62,8 @@ public class Affecting {
         List<Coverage.Figure> figures = names.coverage().figures(Names.form(text));
         var restsOn = new RestsOn(figures.stream().map(Coverage.Figure::text).collect(joining(", ")), figures);
         String verdict = best(meanings);
-        Snapshot snapshot = snapshots.on(day);
+        Snapshot snapshot =
+                scenes.set(new Scope(day, null, List.of())).snapshot();
         return new Affected(
                 text,
                 verdict,

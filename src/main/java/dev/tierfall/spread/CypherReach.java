@@ -48,7 +48,7 @@ public class CypherReach {
      * @param knownOnly whether assumed steps are left out
      */
     public int[] hops(Question question, int[] starts, boolean knownOnly) {
-        return maps.at(question.snapshot().generation(), view -> new Walk(view, question, knownOnly).from(starts));
+        return question.snapshot().ask(maps, view -> new Walk(view, question, knownOnly).from(starts));
     }
 
     private static final class Walk {

@@ -29,10 +29,13 @@ class HttpDocTests {
             An error is an RFC 9457 problem detail with `title`, `detail` and `mend`; what is wrong with files stands in \
             `rejections` (`file`, `line`, `column`, `value`, `message`, `mend`), and `more` counts the rest.
 
-            Questions take `as-of`, `known-at` and `without` (repeatable). Long answers have `limit` (1,000 unless less is \
+            Questions take `as-of`, `known-at`, `without` (repeatable) and `what-if`, the name of a saved what-if. Long answers have `limit` (1,000 unless less is \
             asked for, or `all`) and `cursor`. `from`, `to` and `of` are refs, as `vendor:halden-msp` or \
             `vendor:halden-msp=availability`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
             answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`.
+
+            `/compare/` before any question of the map (`/compare/blast?from=…&what-if=mfa`) gives it `before` and `after`, with the \
+            rows that are `gone`, `new` and `changed`; `POST` takes an unsaved what-if as its body, and so does `PUT /what-ifs/{name}`.
 
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 

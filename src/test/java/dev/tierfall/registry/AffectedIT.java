@@ -3,6 +3,7 @@ package dev.tierfall.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tierfall.blast.Blasts;
+import dev.tierfall.blast.Scenes;
 import dev.tierfall.intake.Intake;
 import dev.tierfall.spread.Snapshots;
 import dev.tierfall.store.ImportOrder;
@@ -171,6 +172,10 @@ class AffectedIT {
         store.imports().run(new ImportOrder("news", "twin", false, bundle), Progress.NONE);
         beans.publishEvent(new MapSwitched(store.maps().head()));
         return new Affecting(
-                new NameIndex(store.maps()), beans.getBean(Blasts.class), beans.getBean(Snapshots.class), store.maps());
+                new NameIndex(store.maps()),
+                beans.getBean(Blasts.class),
+                beans.getBean(Snapshots.class),
+                beans.getBean(Scenes.class),
+                store.maps());
     }
 }
