@@ -43,6 +43,15 @@ final class Permissions {
             may(PROCUREMENT, DELETE, "/things/{ref}"),
             may(VIEWER, GET, "/vendors"),
             may(VIEWER, GET, "/vendors/{id}"),
+            // The map changed in mind
+            may(VIEWER, GET, "/what-ifs"),
+            may(VIEWER, GET, "/what-ifs/{name}"),
+            may(PROCUREMENT, PUT, "/what-ifs/{name}"),
+            may(PROCUREMENT, DELETE, "/what-ifs/{name}"),
+            may(VIEWER, GET, "/compare"),
+            may(VIEWER, GET, "/compare/{*question}"),
+            may(VIEWER, POST, "/compare"),
+            may(VIEWER, POST, "/compare/{*question}"),
             // Named questions in Cypher; they only read, but in the map's own words
             may(VIEWER, GET, "/queries"),
             may(PROCUREMENT, POST, "/query"),

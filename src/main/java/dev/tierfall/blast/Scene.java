@@ -58,7 +58,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
         Ref ref = Ref.parse(text.strip());
         int place = things.place(ref.toString());
         if (place < 0) {
-            throw new Rejected("%s is not on the map".formatted(ref), Nearest.mend(things, ref));
+            throw new NotOnTheMap(ref, Nearest.mend(things, ref));
         }
         return place;
     }

@@ -1,5 +1,6 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.store.Supposition;
 import dev.tierfall.web.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which facts hold; null for today
  * @param knownAt the instant whose knowledge is asked; null for now
  * @param without refs of the things left out
+ * @param supposed what is supposed of the map; null for what the question's address supposes, if anything
  */
-public record Scope(@Nullable LocalDate asOf, @Nullable Instant knownAt, List<String> without) {
+public record Scope(
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt,
+        List<String> without,
+        @Nullable Supposition supposed) {
 
     /** Today's map, whole. */
     public static final Scope TODAY = new Scope(null, null, List.of());
@@ -25,5 +31,14 @@ public record Scope(@Nullable LocalDate asOf, @Nullable Instant knownAt, List<St
 
     public Scope {
         without = List.copyOf(without);
+    }
+
+    /** Supposes what the question's address supposes. */
+    public Scope(@Nullable LocalDate asOf, @Nullable Instant knownAt, List<String> without) {
+        this(asOf, knownAt, without, null);
+    }
+
+    public Scope supposing(@Nullable Supposition what) {
+        return new Scope(asOf, knownAt, without, what);
     }
 }

@@ -38,6 +38,9 @@ abstract class Asking implements Callable<Integer> {
     @Nullable
     Integer limit;
 
+    /** Prints comparisons instead of answers; null where an answer is one. */
+    private @Nullable Printer comparing;
+
     /** Asks, prints, and says with which status to exit. */
     abstract int ask(Door door);
 
@@ -59,9 +62,24 @@ abstract class Asking implements Callable<Integer> {
 
     int print(Answer answer, Layout layout) {
         try (answer) {
-            printer().print(answer.body(), layout);
+            if (comparing == null) {
+                printer().print(answer.body(), layout);
+            } else {
+                comparing.print(answer.body(), CompareWords.LAYOUT);
+            }
         }
         return Stopped.DONE;
+    }
+
+    /**
+     * From now on asks for two answers side by side.
+     *
+     * @param rows how many rows of each answer are wanted themselves
+     */
+    void compare(Printer by, int rows) {
+        comparing = by;
+        format = by.format();
+        limit = rows;
     }
 
     Printer printer() {

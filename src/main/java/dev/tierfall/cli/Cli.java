@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -31,6 +32,15 @@ public final class Cli {
     }
 
     static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = line(world, out, err);
+        int status = line.execute(withCommand(arguments));
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    /** All commands, ready to read arguments. */
+    static CommandLine line(World world, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new TierfallCommand(world))
                 .setOut(out)
                 .setErr(err)
@@ -38,10 +48,10 @@ public final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command.getErr()));
-        int status = line.execute(withCommand(arguments));
-        out.flush();
-        err.flush();
-        return status;
+        // What it does not know itself is for the command that it compares.
+        Objects.requireNonNull(line.getSubcommands().get(WhatIfCommand.NAME))
+                .setUnmatchedOptionsArePositionalParams(true);
+        return line;
     }
 
     /** No command means serve, also where options are given. */
@@ -53,7 +63,7 @@ public final class Cli {
                 : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
     }
 
-    private static int refuse(ParameterException wrong) {
+    static int refuse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println("tierfall: " + wrong.getMessage());
         String meant = wrong instanceof UnmatchedArgumentException unmatched

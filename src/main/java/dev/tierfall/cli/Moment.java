@@ -3,6 +3,7 @@ package dev.tierfall.cli;
 import dev.tierfall.cli.door.Query;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Of which map, and less what, a question is asked. */
@@ -10,6 +11,9 @@ final class Moment extends When {
 
     @Option(names = "--without", paramLabel = "REF", description = "As if this thing were gone; repeatable.")
     private List<String> without = new ArrayList<>();
+
+    @Option(names = "--what-if", paramLabel = "NAME", description = "As if this saved what-if were true.")
+    private @Nullable String whatIf;
 
     @Override
     void check() {
@@ -19,6 +23,6 @@ final class Moment extends When {
 
     @Override
     Query query() {
-        return super.query().withAll("without", without);
+        return super.query().withAll("without", without).with("what-if", whatIf);
     }
 }

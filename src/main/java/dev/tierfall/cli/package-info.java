@@ -3,7 +3,18 @@
  * answer.
  */
 @ApplicationModule(
-        allowedDependencies = {"model", "schema", "store", "intake", "spread", "blast", "registry", "access", "web"})
+        allowedDependencies = {
+            "model",
+            "schema",
+            "store",
+            "intake",
+            "spread",
+            "blast",
+            "whatif",
+            "registry",
+            "access",
+            "web"
+        })
 @NullMarked
 package dev.tierfall.cli;
 

@@ -4,8 +4,12 @@ import dev.tierfall.intake.check.BundleCheck;
 import dev.tierfall.intake.check.Checked;
 import dev.tierfall.intake.read.Found;
 import dev.tierfall.intake.read.Places;
-import dev.tierfall.intake.read.TypedRow;
+import dev.tierfall.intake.read.Table;
+import dev.tierfall.intake.read.TypedRows;
+import dev.tierfall.schema.BundleSchema;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +38,25 @@ public final class Intake {
      * @param source what to call it where it is spoken of, as in {@code edit:2}
      */
     public static Bundle row(String file, String source, Map<String, String> cells) {
-        return read(new Found(List.of(new TypedRow(file, source, Map.copyOf(cells))), List.of(), List.of()), () -> {});
+        return rows(source, List.of(new TypedRow(file, 2, cells)));
+    }
+
+    /**
+     * Rows that somebody typed, checked together as if they stood in the files of one bundle.
+     *
+     * @param source what to call the text that they stand in
+     */
+    public static Bundle rows(String source, List<TypedRow> rows) {
+        var byFile = new HashMap<String, List<TypedRows.Typed>>();
+        for (TypedRow row : rows) {
+            byFile.computeIfAbsent(row.file(), file -> new ArrayList<>())
+                    .add(new TypedRows.Typed(row.line(), row.cells()));
+        }
+        List<Table> tables = BundleSchema.get().files().stream()
+                .filter(file -> byFile.containsKey(file.name()))
+                .<Table>map(file -> new TypedRows(file.name(), source, byFile.getOrDefault(file.name(), List.of())))
+                .toList();
+        return read(new Found(tables, List.of(), List.of()), () -> {});
     }
 
     static Bundle read(Found found, Runnable tick) {

@@ -38,7 +38,7 @@ final class ChainLinks {
         List<String> refs = snapshot.links().stream()
                 .map(link -> snapshot.things().ref(link.link()))
                 .toList();
-        Map<String, String> records = facts.rows("link-records", snapshot.generation(), Map.of("links", refs)).stream()
+        Map<String, String> records = facts.rows("link-records", snapshot, Map.of("links", refs)).stream()
                 .collect(Collectors.toMap(row -> row.text("ref"), row -> row.text("record")));
         List<Told> told = new ArrayList<>();
         for (Link link : snapshot.links()) {

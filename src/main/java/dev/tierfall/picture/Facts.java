@@ -1,5 +1,6 @@
 package dev.tierfall.picture;
 
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.store.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +24,9 @@ class Facts {
         this.maps = maps;
     }
 
-    List<Row> rows(String question, long generation, Map<String, Object> parameters) {
+    List<Row> rows(String question, Snapshot snapshot, Map<String, Object> parameters) {
         String statement = statements.computeIfAbsent(question, Facts::statement);
-        return maps.at(generation, view -> {
+        return snapshot.ask(maps, view -> {
             List<Row> rows = new ArrayList<>();
             view.each(statement, parameters, row -> rows.add(new Row(row)));
             return rows;
@@ -33,8 +34,8 @@ class Facts {
     }
 
     /** The refs of our own organizations. */
-    List<String> ours(long generation) {
-        return rows("ours", generation, Map.of()).stream()
+    List<String> ours(Snapshot snapshot) {
+        return rows("ours", snapshot, Map.of()).stream()
                 .map(row -> row.text("ref"))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.tierfall.picture;
 
 import dev.tierfall.picture.Facts.Row;
 import dev.tierfall.picture.VendorPage.Described;
+import dev.tierfall.spread.Snapshot;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,8 @@ final class Holdings {
 
     private Holdings() {}
 
-    static List<Group> of(Facts facts, long generation, String ref) {
-        List<Row> rows = facts.rows("vendor-holds", generation, Map.of("vendor", ref));
+    static List<Group> of(Facts facts, Snapshot snapshot, String ref) {
+        List<Row> rows = facts.rows("vendor-holds", snapshot, Map.of("vendor", ref));
         return List.of(
                 group("Accounts", "No account of ours is known to be held by it.", "accounts", rows),
                 group("Connections", "No standing way in is known.", "connections", rows),
@@ -48,8 +49,8 @@ final class Holdings {
                 row.text("record"));
     }
 
-    static List<Described> described(Facts facts, long generation, String ref) {
-        Row row = facts.rows("vendor", generation, Map.of("vendor", ref)).stream()
+    static List<Described> described(Facts facts, Snapshot snapshot, String ref) {
+        Row row = facts.rows("vendor", snapshot, Map.of("vendor", ref)).stream()
                 .findFirst()
                 .orElse(new Row(Map.of()));
         return List.of(

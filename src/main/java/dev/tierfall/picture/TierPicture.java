@@ -78,7 +78,7 @@ class TierPicture {
         Leaning leaning = leanings.of(snapshot);
         List<Hit> hits = new ArrayList<>();
         List<String> ours = new ArrayList<>();
-        for (String ref : facts.ours(snapshot.generation())) {
+        for (String ref : facts.ours(snapshot)) {
             int place = things.place(ref);
             ours.add(ref);
             hits.add(hit(things, place, 0, null, "", ""));

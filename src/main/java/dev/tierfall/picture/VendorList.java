@@ -49,7 +49,7 @@ class VendorList {
         Snapshot snapshot = scene.snapshot();
         Outlook outlook = leanings.outlook(snapshot);
         Tiers tiers = Tiers.of(scene);
-        Map<String, Row> described = facts.rows("vendors", snapshot.generation(), Map.of()).stream()
+        Map<String, Row> described = facts.rows("vendors", snapshot, Map.of()).stream()
                 .collect(Collectors.toMap(row -> row.text("ref"), row -> row));
         List<Entry> entries = new ArrayList<>();
         for (int vendor : snapshot.things().of(Kind.VENDOR)) {

@@ -56,9 +56,9 @@ class VendorPage {
         int vendor = things.place(ref);
         List<Way> ways = new Ways(blast).all(false, question.to());
         List<Hit> hits = Reached.things(blast, leanings.of(snapshot), false);
-        List<Holdings.Group> holdings = Holdings.of(facts, snapshot.generation(), ref);
+        List<Holdings.Group> holdings = Holdings.of(facts, snapshot, ref);
         List<Branch> heads = Branch.of(snapshot, vendor);
-        String us = facts.ours(snapshot.generation()).stream()
+        String us = facts.ours(snapshot).stream()
                 .map(own -> Named.thing(things, things.place(own)))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Named::list));
         return new Answer(
@@ -68,7 +68,7 @@ class VendorPage {
                 tier(Tiers.of(scene).of(vendor)),
                 Stamps.of(scene),
                 FallSentences.figures(blast, hits, ways),
-                Holdings.described(facts, snapshot.generation(), ref),
+                Holdings.described(facts, snapshot, ref),
                 new ChainLanes(things, vendor).of(heads, us.isEmpty() ? "We" : us),
                 ChainLinks.of(snapshot, heads, facts),
                 holdings,

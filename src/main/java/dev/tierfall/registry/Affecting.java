@@ -66,7 +66,7 @@ public class Affecting {
         List<Match> near =
                 matches.stream().filter(match -> match.likeness() >= enough).toList();
         List<Match> followed = near.subList(0, Math.min(FOLLOWED, near.size()));
-        Map<String, Behind> behind = falls.of(followed, scene.snapshot().generation());
+        Map<String, Behind> behind = falls.of(followed, scene.snapshot());
         Meanings meanings = new Meanings(scene, blasts);
         List<Meaning> all = followed.stream()
                 .map(match -> meanings.of(match, behind.getOrDefault(match.ref(), Behind.NOTHING)))

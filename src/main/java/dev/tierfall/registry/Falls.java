@@ -1,5 +1,6 @@
 package dev.tierfall.registry;
 
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
 import java.util.Collection;
@@ -44,10 +45,10 @@ final class Falls {
         this.maps = maps;
     }
 
-    /** By ref, of the map of one generation. */
-    Map<String, Behind> of(Collection<Match> matches, long generation) {
+    /** By ref, of the map that a snapshot is of. */
+    Map<String, Behind> of(Collection<Match> matches, Snapshot snapshot) {
         List<String> refs = matches.stream().map(Match::ref).toList();
-        return refs.isEmpty() ? Map.of() : maps.at(generation, view -> behind(view, refs, matches));
+        return refs.isEmpty() ? Map.of() : snapshot.ask(maps, view -> behind(view, refs, matches));
     }
 
     private static Map<String, Behind> behind(MapView view, List<String> refs, Collection<Match> matches) {

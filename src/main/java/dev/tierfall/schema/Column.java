@@ -1,8 +1,10 @@
 package dev.tierfall.schema;
 
 import dev.tierfall.model.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,4 +45,15 @@ public record Column(
      * @param outward true where it runs from the row's thing to the thing named, false the other way
      */
     public record Link(String name, boolean outward) {}
+
+    /** A value as the live graph holds it, in the one form in which a row holds it; empty for null. */
+    public static String written(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case List<?> several -> several.stream().map(Column::written).collect(Collectors.joining(";"));
+            default -> value.toString();
+        };
+    }
 }

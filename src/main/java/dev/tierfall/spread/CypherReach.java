@@ -44,7 +44,7 @@ public class CypherReach {
     public record Hops(int[] all, int[] known) {}
 
     public Hops hops(Question question, int[] starts) {
-        return maps.at(question.snapshot().generation(), view -> {
+        return question.snapshot().ask(maps, view -> {
             var steps = new CypherSteps(view, question);
             return new Hops(
                     new Walk(question, steps, false).from(starts), new Walk(question, steps, true).from(starts));

@@ -2,9 +2,13 @@ package dev.tierfall.spread;
 
 import dev.tierfall.model.Kind;
 import dev.tierfall.model.State;
+import dev.tierfall.store.MapView;
+import dev.tierfall.store.Maps;
+import dev.tierfall.store.Supposition;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracted the places of the vendors that a live contract joins to an organization of our own, with the
  *     contract's
  * @param targets what exposure watches when nobody says what
+ * @param supposed what is supposed of the map; null where it is taken as it is
  */
 public record Snapshot(
         long generation,
@@ -29,7 +34,23 @@ public record Snapshot(
         SpreadGraph graph,
         List<Link> links,
         List<Contracted> contracted,
-        List<Target> targets) {
+        List<Target> targets,
+        @Nullable Supposition supposed) {
+
+    /** Of the map as it is. */
+    public Snapshot(
+            long generation,
+            Policy policy,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Things things,
+            BitSet absent,
+            SpreadGraph graph,
+            List<Link> links,
+            List<Contracted> contracted,
+            List<Target> targets) {
+        this(generation, policy, from, until, things, absent, graph, links, contracted, targets, null);
+    }
 
     /**
      * One link of a chain, its things as places, its words as they were said; -1 and null where nothing was said.
@@ -53,9 +74,21 @@ public record Snapshot(
     /** A thing and the state of it that is watched. */
     public record Target(int thing, State state) {}
 
-    /** Names this snapshot: the generation, the policy, and the first day it holds for. */
+    /**
+     * Names this snapshot: the generation, the policy, the first day it holds for, and what is supposed, if anything.
+     */
     public String revision() {
-        return "g%d-p%s-%s".formatted(generation, policy.version(), from == null ? "ever" : from);
+        String what = supposed == null ? "" : "-" + supposed.print();
+        return "g%d-p%s-%s%s".formatted(generation, policy.version(), from == null ? "ever" : from, what);
+    }
+
+    /** Puts a question to the very map that this was made of, whatever has been imported since. */
+    public <T> T ask(Maps maps, Function<MapView, T> question) {
+        return version().ask(maps, question);
+    }
+
+    Version version() {
+        return new Version(generation, supposed);
     }
 
     public boolean takesPart(int thing) {

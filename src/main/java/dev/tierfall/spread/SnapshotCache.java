@@ -13,17 +13,24 @@ final class SnapshotCache {
 
     private final long budget;
     private final List<Snapshot> snapshots = new ArrayList<>();
-    private final Map<Long, Ground> grounds = new HashMap<>();
+    private final Map<Name, Ground> grounds = new HashMap<>();
+
+    /** A version of the map by name: what is supposed is equal where its print is. */
+    private record Name(long generation, String print) {
+        static Name of(Version version) {
+            return new Name(version.generation(), version.print());
+        }
+    }
 
     /** @param budget in bytes */
     SnapshotCache(long budget) {
         this.budget = budget;
     }
 
-    synchronized @Nullable Snapshot find(long generation, String policy, LocalDate day) {
+    synchronized @Nullable Snapshot find(Version version, String policy, LocalDate day) {
         for (int i = snapshots.size() - 1; i >= 0; i--) {
             Snapshot snapshot = snapshots.get(i);
-            if (snapshot.generation() == generation
+            if (Name.of(snapshot.version()).equals(Name.of(version))
                     && snapshot.policy().version().equals(policy)
                     && snapshot.holdsOn(day)) {
                 snapshots.remove(i);
@@ -34,13 +41,13 @@ final class SnapshotCache {
         return null;
     }
 
-    synchronized @Nullable Ground ground(long generation) {
-        return grounds.get(generation);
+    synchronized @Nullable Ground ground(Version version) {
+        return grounds.get(Name.of(version));
     }
 
     synchronized void keep(Snapshot snapshot, Ground ground) {
         snapshots.add(snapshot);
-        grounds.put(snapshot.generation(), ground);
+        grounds.put(Name.of(snapshot.version()), ground);
         while (snapshots.size() > 1 && bytes() > budget) {
             snapshots.removeFirst();
             forgetGrounds();
@@ -57,7 +64,8 @@ final class SnapshotCache {
     }
 
     private void forgetGrounds() {
-        grounds.keySet().removeIf(g -> snapshots.stream().noneMatch(s -> s.generation() == g));
+        grounds.keySet().removeIf(name -> snapshots.stream()
+                .noneMatch(snapshot -> Name.of(snapshot.version()).equals(name)));
     }
 
     private long bytes() {

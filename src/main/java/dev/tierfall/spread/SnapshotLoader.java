@@ -6,6 +6,7 @@ import dev.tierfall.spread.Snapshot.Target;
 import dev.tierfall.spread.Snapshot.Terms;
 import dev.tierfall.spread.Things.Thing;
 import dev.tierfall.store.MapView;
+import dev.tierfall.store.Supposition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,9 +23,16 @@ final class SnapshotLoader {
     private final KeyedView map;
     private final MapView view;
     private final Policy policy;
+    private final @Nullable Supposition supposed;
 
     SnapshotLoader(MapView view, Policy policy) {
+        this(view, policy, null);
+    }
+
+    /** @param supposed what the view supposes already; the snapshot says so */
+    SnapshotLoader(MapView view, Policy policy, @Nullable Supposition supposed) {
         this.view = view;
+        this.supposed = supposed;
         this.map = KeyedView.of(view);
         this.policy = policy;
     }
@@ -91,7 +99,8 @@ final class SnapshotLoader {
                 graph(things, absent, asOf),
                 links(things, asOf),
                 contracted(things, absent, asOf),
-                targets(things, absent, asOf));
+                targets(things, absent, asOf),
+                supposed);
     }
 
     private BitSet absent(Things things, LocalDate asOf) {

@@ -3,6 +3,7 @@ package dev.tierfall.spread;
 import dev.tierfall.spread.SnapshotLoader.Ground;
 import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.Maps;
+import dev.tierfall.store.Supposition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +23,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The snapshots in memory: one a generation, policy and interval between days of change, built when first asked for and
- * dropped, least used first, when they outgrow their budget.
+ * The snapshots in memory: one a generation, supposition, policy and interval between days of change, built when first
+ * asked for and dropped, least used first, when they outgrow their budget.
  *
  * <p>After an import the next snapshot is built by the importing thread while everybody else is served the one before:
  * no reader waits for a map it has already seen to be built anew.
@@ -43,7 +44,7 @@ public class Snapshots {
     private volatile long served = -1;
 
     private record Key(
-            long generation, String policy, @Nullable LocalDate from) {}
+            long generation, String print, String policy, @Nullable LocalDate from) {}
 
     private record Loaded(Snapshot snapshot, Ground ground) {}
 
@@ -77,13 +78,13 @@ public class Snapshots {
         Policy policy = policies.current();
         long head = maps.head();
         if (served >= 0 && served != head) {
-            Snapshot before = cache.find(served, policy.version(), asOf);
+            Snapshot before = cache.find(new Version(served, null), policy.version(), asOf);
             if (before != null) {
                 refresh(head);
                 return before;
             }
         }
-        Snapshot snapshot = of(head, policy, asOf);
+        Snapshot snapshot = of(new Version(head, null), policy, asOf);
         if (served < 0) {
             served = head;
         }
@@ -92,7 +93,12 @@ public class Snapshots {
 
     /** The map as it stood at an instant, on a day. */
     public Snapshot on(LocalDate asOf, Instant knownAt) {
-        return of(maps.generationAt(knownAt), policies.current(), asOf);
+        return of(new Version(maps.generationAt(knownAt), null), policies.current(), asOf);
+    }
+
+    /** The same map as somebody supposes it: the same generation, policy and day. */
+    public Snapshot supposing(Snapshot before, LocalDate asOf, Supposition supposed) {
+        return of(new Version(before.generation(), supposed), before.policy(), asOf);
     }
 
     /**
@@ -107,7 +113,7 @@ public class Snapshots {
     }
 
     private void serve(long generation) {
-        of(generation, policies.current(), today());
+        of(new Version(generation, null), policies.current(), today());
         served = Math.max(served, generation);
         cache.forgetBefore(served);
     }
@@ -132,22 +138,23 @@ public class Snapshots {
         return building.isEmpty() && !refreshing.get();
     }
 
-    private Snapshot of(long generation, Policy policy, LocalDate asOf) {
-        Snapshot cached = cache.find(generation, policy.version(), asOf);
-        return cached != null ? cached : built(generation, policy, asOf);
+    private Snapshot of(Version version, Policy policy, LocalDate asOf) {
+        Snapshot cached = cache.find(version, policy.version(), asOf);
+        return cached != null ? cached : built(version, policy, asOf);
     }
 
     /** One thread builds, all others who want the same wait for it. */
-    private Snapshot built(long generation, Policy policy, LocalDate asOf) {
+    private Snapshot built(Version version, Policy policy, LocalDate asOf) {
         var mine = new CompletableFuture<Snapshot>();
-        Ground known = cache.ground(generation);
-        Key key = new Key(generation, policy.version(), known == null ? asOf : known.from(asOf));
+        Ground known = cache.ground(version);
+        LocalDate from = known == null ? asOf : known.from(asOf);
+        Key key = new Key(version.generation(), version.print(), policy.version(), from);
         CompletableFuture<Snapshot> theirs = building.putIfAbsent(key, mine);
         if (theirs != null) {
             return joined(theirs);
         }
         try {
-            Snapshot snapshot = load(generation, policy, asOf);
+            Snapshot snapshot = load(version, policy, asOf);
             mine.complete(snapshot);
             return snapshot;
         } catch (RuntimeException | Error e) {
@@ -158,10 +165,10 @@ public class Snapshots {
         }
     }
 
-    private Snapshot load(long generation, Policy policy, LocalDate asOf) {
-        Loaded loaded = maps.at(generation, view -> {
-            var loader = new SnapshotLoader(view, policy);
-            Ground known = cache.ground(generation);
+    private Snapshot load(Version version, Policy policy, LocalDate asOf) {
+        Loaded loaded = version.ask(maps, view -> {
+            var loader = new SnapshotLoader(view, policy, version.supposed());
+            Ground known = cache.ground(version);
             Ground ground = known == null ? loader.ground() : known;
             return new Loaded(loader.snapshot(ground, asOf), ground);
         });

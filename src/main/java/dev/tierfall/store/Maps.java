@@ -30,4 +30,12 @@ public interface Maps {
      * The same within a time; a question that takes longer is stopped. It may be asked again where the map moved on.
      */
     <T> T at(long generation, Duration limit, Function<MapView, T> question);
+
+    /**
+     * Asks the map of one generation as it would be under a supposition, which is written inside a transaction that is
+     * always rolled back. Questions of this kind and on the past take turns.
+     *
+     * @throws dev.tierfall.model.Rejected where the supposition does not fit, or changes more than fits into memory
+     */
+    <T> T supposing(long generation, Supposition supposition, Function<MapView, T> question);
 }

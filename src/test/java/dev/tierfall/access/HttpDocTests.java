@@ -29,7 +29,7 @@ class HttpDocTests {
             An error is an RFC 9457 problem detail with `title`, `detail` and `mend`; what is wrong with files stands in \
             `rejections` (`file`, `line`, `column`, `value`, `message`, `mend`), and `more` counts the rest.
 
-            Questions take `as-of`, `known-at` and `without` (repeatable). Long answers have `limit` (1,000 unless less is \
+            Questions take `as-of`, `known-at`, `without` (repeatable) and `what-if`, the name of a saved what-if. Long answers have `limit` (1,000 unless less is \
             asked for, or `all`) and `cursor`. `from`, `to` and `of` are refs, as `vendor:halden-msp` or \
             `vendor:halden-msp=availability`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
             answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`. \
@@ -39,6 +39,9 @@ class HttpDocTests {
             `sensitivity=true`, which says whether the order holds with all likelihoods halved or raised by half; and \
             `budget`, the seconds after which it gives up. A question that costs more time or memory than its budget gets \
             422, on the command line exit status 4.
+
+            `/compare/` before any question of the map (`/compare/blast?from=…&what-if=mfa`) gives it `before` and `after`, with the \
+            rows that are `gone`, `new` and `changed`; `POST` takes an unsaved what-if as its body, and so does `PUT /what-ifs/{name}`.
 
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 

@@ -26,6 +26,7 @@ class MapDocTests {
             "store",
             "spread",
             "blast",
+            "whatif",
             "registry",
             "query",
             "picture",

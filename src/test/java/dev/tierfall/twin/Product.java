@@ -10,6 +10,7 @@ import dev.tierfall.blast.Scope;
 import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.Maps;
 import dev.tierfall.store.Store;
+import dev.tierfall.store.Supposition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +31,17 @@ final class Product implements Answers {
     private final AnnotationConfigApplicationContext beans;
     private final LocalDate day;
     private final @Nullable Instant knownAt;
+    private final @Nullable Supposition supposed;
 
-    private Product(AnnotationConfigApplicationContext beans, LocalDate day, @Nullable Instant knownAt) {
+    private Product(
+            AnnotationConfigApplicationContext beans,
+            LocalDate day,
+            @Nullable Instant knownAt,
+            @Nullable Supposition supposed) {
         this.beans = beans;
         this.day = day;
         this.knownAt = knownAt;
+        this.supposed = supposed;
     }
 
     static Product on(Store store, LocalDate day) {
@@ -43,15 +50,19 @@ final class Product implements Answers {
         beans.registerBean(Clock.class, Clock::systemUTC);
         beans.scan("dev.tierfall.spread", "dev.tierfall.blast");
         beans.refresh();
-        return new Product(beans, day, null);
+        return new Product(beans, day, null, null);
     }
 
     Product on(LocalDate otherDay) {
-        return new Product(beans, otherDay, knownAt);
+        return new Product(beans, otherDay, knownAt, supposed);
     }
 
     Product knownAt(Instant then) {
-        return new Product(beans, day, then);
+        return new Product(beans, day, then, supposed);
+    }
+
+    Product supposing(Supposition what) {
+        return new Product(beans, day, knownAt, what);
     }
 
     /** Tells the product that the map moved on, as the store does in the whole program. */
@@ -116,6 +127,6 @@ final class Product implements Answers {
     }
 
     private Scope scope(Set<String> without) {
-        return new Scope(day, knownAt, new ArrayList<>(without));
+        return new Scope(day, knownAt, new ArrayList<>(without), supposed);
     }
 }

@@ -31,18 +31,36 @@ public final class Door implements AutoCloseable {
     public record Wish(
             Path data, @Nullable String neo4j, @Nullable String server, boolean verbose) {}
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    /**
+     * A change of the map in mind.
+     *
+     * @param text what it says; null for the one that is saved under the name
+     */
+    public record WhatIf(String name, @Nullable String text) {}
+
+    private final HttpClient http;
     private final URI base;
     private final String token;
     private final @Nullable Server own;
+    private final @Nullable WhatIf compared;
 
     private Door(URI base, String token, @Nullable Server own) {
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
         this.base = base;
         this.token = token;
         this.own = own;
+        this.compared = null;
+    }
+
+    private Door(Door other, WhatIf compared) {
+        this.http = other.http;
+        this.base = other.base;
+        this.token = other.token;
+        this.own = other.own;
+        this.compared = compared;
     }
 
     public static Door open(World world, Wish wish) {
@@ -59,16 +77,40 @@ public final class Door implements AutoCloseable {
         return new Door(loopback(own.port()), own.token(), own);
     }
 
+    /** The same door, at which every question is asked of the map as it is and as it would be; to be closed once. */
+    public Door comparing(WhatIf whatIf) {
+        return new Door(this, whatIf);
+    }
+
     public Answer get(String path, Query query) {
-        return send("GET", path + query, BodyPublishers.noBody(), "application/json");
+        if (compared == null) {
+            return send("GET", path + query, BodyPublishers.noBody(), "application/json");
+        }
+        String question = "/compare" + path + query.with("what-if", compared.name());
+        return compared.text() == null
+                ? send("GET", question, BodyPublishers.noBody(), "application/json")
+                : send("POST", question, BodyPublishers.ofString(compared.text()), "application/yaml");
     }
 
     public Answer post(String path, String type, BodyPublisher body) {
-        return send("POST", path, body, type);
+        return sendOnce("POST", path, body, type);
+    }
+
+    public Answer put(String path, String type, BodyPublisher body) {
+        return sendOnce("PUT", path, body, type);
     }
 
     public Answer delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody(), "application/json");
+        return sendOnce("DELETE", path, BodyPublishers.noBody(), "application/json");
+    }
+
+    private Answer sendOnce(String method, String path, BodyPublisher body, String type) {
+        if (compared != null) {
+            throw new Rejected(
+                    "this command asks nothing that a what-if could change",
+                    "compare a question of the map, as blast or exposure");
+        }
+        return send(method, path, body, type);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.tierfall.intake.cell.Inert;
 import dev.tierfall.schema.Column;
 import dev.tierfall.schema.FileSchema;
 import dev.tierfall.store.MapView;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,17 +74,7 @@ final class Graph {
 
     /** A value as a cell holds it. */
     static String cell(@Nullable Column column, @Nullable Object value) {
-        String text = text(value);
+        String text = Column.written(value);
         return column == null || column.type() == Column.Type.TEXT ? Inert.written(text) : text;
-    }
-
-    static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Double number ->
-                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-            case List<?> several -> several.stream().map(Graph::text).collect(Collectors.joining(";"));
-            default -> value.toString();
-        };
     }
 }

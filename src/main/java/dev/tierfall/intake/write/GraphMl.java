@@ -1,5 +1,6 @@
 package dev.tierfall.intake.write;
 
+import dev.tierfall.schema.Column;
 import dev.tierfall.store.MapView;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -153,7 +154,7 @@ public final class GraphMl {
         for (var property : ((Map<?, ?>) Objects.requireNonNull(row.get("properties"))).entrySet()) {
             String name = String.valueOf(property.getKey());
             if (!name.equals("key")) {
-                data(of, name, Graph.text(property.getValue()));
+                data(of, name, Column.written(property.getValue()));
             }
         }
     }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /** The imports into one Neo4j. */
 public final class Ledger implements Imports {
 
-    private static final Set<String> OWN = Set.of(Speaker.EDIT, Speaker.EXAMPLE);
+    private static final Set<String> OWN = Set.of(Speaker.EDIT, Speaker.EXAMPLE, Speaker.SUPPOSED);
 
     private final Database database;
     private final Changes changes;

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 final class Difference {
 
     /** Those of a key that live at either generation; the seek is by the index of the constraint. */
-    private static final String BOTH_ENDS = """
+    static final String BOTH_ENDS = """
             CALL (key) {
               MATCH (s:Statement)
               USING INDEX s:Statement(key, source, born)

@@ -41,11 +41,9 @@ public final class LiveGraph {
         move(span, new GraphWriter(COUNTED, again), transactions, done);
     }
 
-    /** Moves it within a transaction that will be rolled back, so the head's counter stays untouched. */
-    public void moveForNow(Span span, long nextKey, SimpleQueryRunner transaction) {
-        var next = new AtomicLong(nextKey);
-        var writer = new GraphWriter((same, count) -> next.getAndAdd(count), true);
-        move(span, writer, page -> page.accept(transaction), done -> {});
+    /** It within a transaction that will be rolled back. New things get keys from this one on. */
+    public AsideGraph aside(SimpleQueryRunner transaction, long nextKey) {
+        return new AsideGraph(database, transaction, nextKey);
     }
 
     /** How many statements came or went in between: what a move will cost, counted by the indexes. */

@@ -18,8 +18,8 @@ public record Folded(Statement lead, SequencedMap<String, Shown> values) {
     /** A value and the statement that it is shown from. */
     public record Shown(String value, Statement from, long stated) {}
 
-    private static final Comparator<Shown> WINS = Comparator.<Shown, Boolean>comparing(
-                    shown -> shown.from().source().equals(Speaker.EDIT))
+    private static final Comparator<Shown> WINS = Comparator.<Shown>comparingInt(
+                    shown -> Speaker.rank(shown.from().source()))
             .thenComparingLong(Shown::stated)
             .thenComparing(shown -> shown.from().source(), Comparator.reverseOrder());
 
