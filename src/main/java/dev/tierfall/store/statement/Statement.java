@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongBiFunction;
 
@@ -68,6 +69,13 @@ public record Statement(
     /** Said again from a generation on, with all its dates. */
     public Statement reborn(long generation) {
         return new Statement(key, file, source, said, origin, line, who, generation, NEVER);
+    }
+
+    /** The same, less what is said of other columns. */
+    public Statement only(Set<String> columns) {
+        List<Said> kept =
+                said.stream().filter(value -> columns.contains(value.column())).toList();
+        return new Statement(key, file, source, kept, origin, line, who, born, died);
     }
 
     public boolean liveAt(long generation) {
