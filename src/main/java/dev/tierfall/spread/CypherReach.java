@@ -41,6 +41,7 @@ public class CypherReach {
      *
      * @param known the same over known steps only
      */
+    @SuppressWarnings("ArrayRecordComponent") // a number a node, read in place and never compared
     public record Hops(int[] all, int[] known) {}
 
     public Hops hops(Question question, int[] starts) {

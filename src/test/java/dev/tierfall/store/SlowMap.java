@@ -34,6 +34,33 @@ final class SlowMap {
     private final List<Map<String, Map<String, Word>>> generations = new ArrayList<>(List.of(new TreeMap<>()));
     private final Map<String, Deque<Long>> takeable = new HashMap<>();
 
+    /** As it stands, to go back to. */
+    SlowMap copy() {
+        var copy = new SlowMap();
+        copy.generations.clear();
+        copy.generations.addAll(generations);
+        takeable.forEach((source, taken) -> copy.takeable.put(source, new ArrayDeque<>(taken)));
+        return copy;
+    }
+
+    /** Whether somebody comes back to where they began when they go from vendor to parent as the map shows them. */
+    boolean hasCircle() {
+        var parents = new HashMap<String, String>();
+        facts(head()).forEach((key, words) -> {
+            String parent = new Fact(words).values.get("parent");
+            if (parent != null) {
+                parents.put(key, parent);
+            }
+        });
+        return parents.keySet().stream().anyMatch(start -> {
+            String at = parents.get(start);
+            for (int steps = 0; steps < parents.size() && at != null && !at.equals(start); steps++) {
+                at = parents.get(at);
+            }
+            return start.equals(at);
+        });
+    }
+
     long head() {
         return generations.size() - 1L;
     }
@@ -92,16 +119,20 @@ final class SlowMap {
         }
     }
 
-    /** The live graph of a generation, in the words of {@link MapLines}. */
-    List<String> lines(long generation) {
-        var keys = new TreeMap<String, Map<String, Word>>();
+    private Map<String, Map<String, Word>> facts(long generation) {
+        var facts = new TreeMap<String, Map<String, Word>>();
         at(generation)
                 .forEach((source, words) -> words.forEach((key, word) ->
-                        keys.computeIfAbsent(key, k -> new TreeMap<>()).put(source, word)));
+                        facts.computeIfAbsent(key, k -> new TreeMap<>()).put(source, word)));
+        return facts;
+    }
+
+    /** The live graph of a generation, in the words of {@link MapLines}. */
+    List<String> lines(long generation) {
         var lines = new ArrayList<String>();
         var described = new HashSet<String>();
         var named = new HashSet<String>();
-        keys.forEach((key, words) -> {
+        facts(generation).forEach((key, words) -> {
             var fact = new Fact(words);
             if (fact.file.describesThings()) {
                 described.add(key);

@@ -66,7 +66,7 @@ final class Changes {
         try (var held = lock.take(intent.source(), progress)) {
             repair(held, progress);
             before = Head.read(database).generation();
-            var stage = new Stage(database, held, progress, before + 1, intent.dryRun());
+            var stage = new Stage(database, held, progress, intent, before);
             stage(new Plan.Site(database, intent.speaker(), before, stage, tally), intent, plan, held);
             if (!intent.dryRun()) {
                 finish(stage, intent, tally, held, progress);
@@ -86,6 +86,7 @@ final class Changes {
             if (intent.replacesTheExample()) {
                 new Statements(database, Speaker.EXAMPLE, site.head()).each(site.stage()::end);
             }
+            site.stage().agree();
             site.stage().flush();
             if (!intent.dryRun() && site.stage().size() > 0) {
                 site.stage().verify();

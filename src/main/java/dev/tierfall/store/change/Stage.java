@@ -42,6 +42,7 @@ final class Stage {
     private final Progress progress;
     private final long generation;
     private final boolean dryRun;
+    private final Accord accord;
     private final List<List<Object>> born = new ArrayList<>();
     private final List<List<Object>> died = new ArrayList<>();
     private long bornCount;
@@ -49,12 +50,14 @@ final class Stage {
     private long sum;
     private long done;
 
-    Stage(Database database, ImportLock.Held lock, Progress progress, long generation, boolean dryRun) {
+    /** @param head the generation that stands; what is staged is the next */
+    Stage(Database database, ImportLock.Held lock, Progress progress, Intent intent, long head) {
         this.database = database;
         this.lock = lock;
         this.progress = progress;
-        this.generation = generation;
-        this.dryRun = dryRun;
+        this.generation = head + 1;
+        this.dryRun = intent.dryRun();
+        this.accord = new Accord(database, intent, head);
     }
 
     long generation() {
@@ -63,6 +66,7 @@ final class Stage {
 
     void add(Statement statement) {
         bornCount++;
+        accord.says(statement);
         if (!dryRun) {
             List<Object> row = Written.row(statement);
             sum += Contents.of(statement) % HALF;
@@ -72,13 +76,10 @@ final class Stage {
     }
 
     void end(Statement statement) {
-        end(statement.key(), statement.source(), statement.born());
-    }
-
-    void end(String key, String source, long bornAt) {
         diedCount++;
+        accord.ends(statement);
         if (!dryRun) {
-            died.add(List.of(key, source, bornAt));
+            died.add(List.of(statement.key(), statement.source(), statement.born()));
             flushIfFull();
         }
     }
@@ -109,6 +110,11 @@ final class Stage {
         born.clear();
         died.clear();
         progress.at(Progress.Stage.STAGING, done, Progress.UNKNOWN);
+    }
+
+    /** Refuses what contradicts the words of other sources; to be called when all is staged. */
+    void agree() {
+        accord.check();
     }
 
     /** Asks Neo4j for what was staged and compares it with what was sent; a lost or doubled batch stops here. */

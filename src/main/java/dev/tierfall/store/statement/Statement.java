@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.TreeMap;
 import java.util.function.ToLongBiFunction;
 
@@ -73,9 +74,17 @@ public record Statement(
 
     /** The same without what it says of some columns. */
     public Statement without(Set<String> columns) {
-        List<Said> left =
-                said.stream().filter(value -> !columns.contains(value.column())).toList();
-        return new Statement(key, file, source, left, origin, line, who, born, died);
+        return saying(value -> !columns.contains(value.column()));
+    }
+
+    /** The same, less what is said of other columns. */
+    public Statement only(Set<String> columns) {
+        return saying(value -> columns.contains(value.column()));
+    }
+
+    private Statement saying(Predicate<Said> what) {
+        List<Said> kept = said.stream().filter(what).toList();
+        return new Statement(key, file, source, kept, origin, line, who, born, died);
     }
 
     public boolean liveAt(long generation) {
