@@ -106,9 +106,12 @@ final class Holding {
     }
 
     boolean holds(Map<?, ?> properties) {
-        return day == null
-                || !(properties.get("since") instanceof LocalDate since && since.isAfter(day))
-                        && !(properties.get("until") instanceof LocalDate until && !day.isBefore(until));
+        if (day == null) {
+            return true;
+        }
+        boolean begun = !(properties.get("since") instanceof LocalDate since) || !since.isAfter(day);
+        boolean ended = properties.get("until") instanceof LocalDate until && !day.isBefore(until);
+        return begun && !ended;
     }
 
     private boolean isOver(@Nullable String end, Map<String, Object> row) {
