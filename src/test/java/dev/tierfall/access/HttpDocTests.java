@@ -34,6 +34,11 @@ class HttpDocTests {
             `vendor:halden-msp=availability`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
             answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`.
 
+            `rank` orders vendors by their takeover, or with `state=availability` by their outage; its `weights` say how \
+            much each thing counts. `concentration` is asked `by` vendor, parent, country, product or plane (repeatable; all \
+            of them unless said): `takeover` and `outage` are what is possible, `forced` what stops of necessity, and \
+            `missing` names what nobody said. Both give the first rows only: they have a `limit` and no `cursor`.
+
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 
             | | address | the least role that may |
