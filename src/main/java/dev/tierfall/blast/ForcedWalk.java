@@ -31,6 +31,15 @@ final class ForcedWalk {
 
     /** The availability nodes that fall of necessity, with those of the origins. */
     static BitSet walk(SpreadGraph graph, int[] origins, Reach reach) {
+        return walked(graph, origins, reach).forced;
+    }
+
+    /** The same, listed in the order in which they fall. */
+    static int[] fallen(SpreadGraph graph, int[] origins, Reach reach) {
+        return walked(graph, origins, reach).fallen.toIntArray();
+    }
+
+    private static ForcedWalk walked(SpreadGraph graph, int[] origins, Reach reach) {
         var walk = new ForcedWalk(graph, reach);
         for (int origin : origins) {
             walk.fall(origin);
@@ -38,7 +47,7 @@ final class ForcedWalk {
         for (int i = 0; i < walk.fallen.size(); i++) {
             walk.spread(walk.fallen.getInt(i));
         }
-        return walk.forced;
+        return walk;
     }
 
     private void fall(int node) {

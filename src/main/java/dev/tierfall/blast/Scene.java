@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Without without) {
 
-    static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
+    /** Leaves out the things of these refs; refuses one that is not on the map. */
+    public static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
         Things things = snapshot.things();
         int[] named = without.stream().mapToInt(ref -> place(things, ref)).toArray();
         List<String> left =
@@ -45,7 +46,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     }
 
     /** Whether a thing takes part on the day and is not left out. */
-    boolean stands(int thing) {
+    public boolean stands(int thing) {
         return snapshot.takesPart(thing) && !without.things().get(thing);
     }
 

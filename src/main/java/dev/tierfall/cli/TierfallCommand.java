@@ -26,6 +26,8 @@ import picocli.CommandLine.IVersionProvider;
             ChainCommand.class,
             TiersCommand.class,
             PathsCommand.class,
+            RankCommand.class,
+            ConcentrationCommand.class,
             WhatIfCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -1,9 +1,6 @@
 package dev.tierfall.registry;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import dev.tierfall.model.PlainName;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -19,39 +16,6 @@ final class Spelling {
     /** Below this two names are different names. */
     static final double LIKE = 0.78;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String[] WHOLE = {"ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe"};
-    private static final Set<String> FORMS = Set.of(
-            "ab",
-            "ag",
-            "as",
-            "asa",
-            "bv",
-            "co",
-            "corp",
-            "corporation",
-            "gmbh",
-            "inc",
-            "incorporated",
-            "kg",
-            "limited",
-            "llc",
-            "llp",
-            "ltd",
-            "nv",
-            "oy",
-            "oyj",
-            "plc",
-            "pte",
-            "pty",
-            "pvt",
-            "sa",
-            "sarl",
-            "se",
-            "spa",
-            "srl",
-            "the");
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
     private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
@@ -60,28 +24,7 @@ final class Spelling {
 
     /** Lower case, without accents, punctuation and legal forms; words apart by one space. */
     static String plain(String name) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String[] words = OTHER.matcher(folded(letters))
-                .replaceAll(" ")
-                .strip()
-                .split(" ");
-        var plain = new StringBuilder();
-        for (String word : words) {
-            if (!FORMS.contains(word)) {
-                plain.append(plain.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return plain.isEmpty() ? String.join(" ", words) : plain.toString();
-    }
-
-    /** By way of capitals, so that ß is ss; and letters that no decomposition takes apart as people write them. */
-    private static String folded(String letters) {
-        String lower = letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < WHOLE.length; i += 2) {
-            lower = lower.replace(WHOLE[i], WHOLE[i + 1]);
-        }
-        return lower;
+        return PlainName.of(name);
     }
 
     /** Both names plain. */

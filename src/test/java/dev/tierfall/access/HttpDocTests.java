@@ -43,6 +43,11 @@ class HttpDocTests {
             `/compare/` before any question of the map (`/compare/blast?from=…&what-if=mfa`) gives it `before` and `after`, with the \
             rows that are `gone`, `new` and `changed`; `POST` takes an unsaved what-if as its body, and so does `PUT /what-ifs/{name}`.
 
+            `rank` orders vendors by their takeover, or with `state=availability` by their outage; its `weights` say how \
+            much each thing counts. `concentration` is asked `by` vendor, parent, country, product or plane (repeatable; all \
+            of them unless said): `takeover` and `outage` are what is possible, `forced` what stops of necessity, and \
+            `missing` names what nobody said. Both give the first rows only: they have a `limit` and no `cursor`.
+
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 
             | | address | the least role that may |

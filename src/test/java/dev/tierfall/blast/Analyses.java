@@ -31,6 +31,15 @@ public final class Analyses {
         return sources;
     }
 
+    /** What falls if these fall together: refs, each with {@code =state}. */
+    public static Blast blast(Scene scene, List<String> from) {
+        return Blast.of(scene, from.stream().map(scene::fallen).toList(), Integer.MAX_VALUE);
+    }
+
+    public static BlastAnswer.Totals totals(Blast blast) {
+        return Tally.of(blast);
+    }
+
     public static Map<String, @Nullable Integer> tiers(Scene scene) {
         return Tiers.of(scene).byRef();
     }

@@ -1,0 +1,143 @@
+package dev.tierfall.choke.concentration;
+
+import dev.tierfall.blast.Scene;
+import dev.tierfall.choke.Top;
+import dev.tierfall.choke.concentration.ConcentrationAnswer.FunctionRow;
+import dev.tierfall.choke.concentration.ConcentrationAnswer.Group;
+import dev.tierfall.choke.concentration.ConcentrationAnswer.Load;
+import dev.tierfall.choke.concentration.ConcentrationAnswer.Row;
+import dev.tierfall.choke.concentration.ConcentrationAnswer.Whole;
+import dev.tierfall.model.Kind;
+import dev.tierfall.spread.Things;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Puts together what rests on whom. Companies are always worked out, since functions rely on them whatever is asked.
+ */
+final class Concentration {
+
+    /** Functions for which the spread of reliance is worked out: a walk each. */
+    private static final int FUNCTIONS = 300;
+
+    /** Rows with their likeliest paths: a walk each. */
+    private static final int DETAILED = 10;
+
+    private static final int REFS = 100;
+
+    private final Scene scene;
+    private final Things things;
+    private final Facts facts;
+    private final Companies companies;
+    private final Owners owners;
+    private final List<Bearer> bearers = new ArrayList<>();
+    private final int vendors;
+    private final Loads loads;
+    private final int[] functions;
+    private final RouteFinder routes;
+
+    private Concentration(Scene scene, Facts facts, Set<By> wanted) {
+        this.scene = scene;
+        this.things = scene.things();
+        this.facts = facts;
+        companies = Companies.of(scene, facts);
+        owners = Owners.of(things, facts, companies);
+        var finder = new Bearers(scene, facts, companies, owners);
+        var all = EnumSet.copyOf(wanted);
+        all.remove(By.VENDOR);
+        bearers.addAll(finder.of(By.VENDOR));
+        vendors = bearers.size();
+        all.forEach(by -> bearers.addAll(finder.of(by)));
+        loads = new Loads(scene, bearers);
+        functions = IntStream.of(things.of(Kind.FUNCTION))
+                .filter(function -> things.critical(function) && scene.stands(function))
+                .toArray();
+        routes = new RouteFinder(scene, functions);
+    }
+
+    static ConcentrationAnswer of(Scene scene, Facts facts, Set<By> wanted, Top top) {
+        return new Concentration(scene, facts, wanted).answer(wanted, top);
+    }
+
+    private ConcentrationAnswer answer(Set<By> wanted, Top top) {
+        Whole whole = loads.whole();
+        List<Group> groups = wanted.stream().map(by -> group(by, top)).toList();
+        return new ConcentrationAnswer(
+                scene.asOf().toString(),
+                scene.snapshot().policy().version(),
+                scene.snapshot().revision(),
+                scene.left(),
+                ConcentrationSentences.title(groups),
+                ConcentrationSentences.summary(groups, whole),
+                whole,
+                groups,
+                functions(),
+                Math.max(0, functions.length - FUNCTIONS),
+                Gaps.of(scene, facts, companies));
+    }
+
+    private Group group(By by, Top top) {
+        List<Weighed> weighed = IntStream.range(0, bearers.size())
+                .filter(i -> bearers.get(i).by() == by)
+                .mapToObj(i -> new Weighed(bearers.get(i), loads.takeover(i), loads.outage(i), loads.forced(i)))
+                .sorted(HEAVIEST)
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Weighed bearer : top.of(weighed)) {
+            rows.add(row(bearer, rows.size() < DETAILED));
+        }
+        String title = ConcentrationSentences.title(
+                by, weighed.stream().limit(1).map(first -> row(first, false)).toList(), loads.whole());
+        return new Group(by.word(), by.many(), title, rows, top.more(weighed));
+    }
+
+    /** A bearer and what rests on it. */
+    private record Weighed(Bearer bearer, Load takeover, Load outage, Load forced) {}
+
+    private static Comparator<Weighed> most(ToLongFunction<Weighed> of) {
+        return Comparator.comparingLong(of).reversed();
+    }
+
+    private static final Comparator<Weighed> HEAVIEST = most(w -> w.forced().criticalFunctions())
+            .thenComparing(most(w -> w.outage().criticalFunctions()))
+            .thenComparing(most(w -> w.takeover().criticalFunctions()))
+            .thenComparing(most(w -> w.takeover().records()))
+            .thenComparing(most(w -> w.outage().systems()))
+            .thenComparing(most(w -> w.takeover().systems()))
+            .thenComparing(w -> w.bearer().ref());
+
+    private Row row(Weighed weighed, boolean detailed) {
+        Bearer bearer = weighed.bearer();
+        return new Row(
+                bearer.ref(),
+                bearer.name(),
+                bearer.tier(),
+                bearer.manages(),
+                bearer.things().length,
+                Arrays.stream(bearer.things())
+                        .limit(REFS)
+                        .mapToObj(things::ref)
+                        .toList(),
+                weighed.takeover(),
+                weighed.outage(),
+                weighed.forced(),
+                routes.of(bearer, detailed));
+    }
+
+    private List<FunctionRow> functions() {
+        int[] forced = new int[things.size()];
+        for (int i = 0; i < vendors; i++) {
+            for (int thing : loads.fallen(i)) {
+                forced[thing]++;
+            }
+        }
+        int[] some = Arrays.copyOf(functions, Math.min(functions.length, FUNCTIONS));
+        return new Reliance(scene, companies, owners, bearers.subList(0, vendors)).of(some, forced);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How much rests on each company, group of companies, country, product and management plane, at whatever tier: what
+ * looks like many vendors may be one.
+ */
+@NullMarked
+package dev.tierfall.choke.concentration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Every vendor by what its fall reaches: the table that a council starts from. */
+@NullMarked
+package dev.tierfall.choke.rank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.tierfall.cli;
+
+import dev.tierfall.cli.door.Door;
+import dev.tierfall.cli.show.Column;
+import dev.tierfall.cli.show.Layout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "rank",
+        mixinStandardHelpOptions = true,
+        description = "Every vendor by what its fall reaches, the heaviest first.")
+final class RankCommand extends Asking {
+
+    @Mixin
+    private Moment moment;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "What happens to a vendor: control (taken over) or availability (stops). Default: control")
+    private String state = "control";
+
+    @Override
+    int ask(Door door) {
+        var query = moment.query().with("state", state).with("limit", "all");
+        return print(door.get("/rank", query), layout());
+    }
+
+    private Layout layout() {
+        return Layout.of(
+                "vendors",
+                "No vendor is on the map.",
+                Column.of("rank"),
+                Column.of("ref"),
+                Column.of("name"),
+                Column.of("tier"),
+                Column.of("critical functions", state, "criticalFunctions"),
+                Column.of("critical systems", state, "systems"),
+                Column.of("records read", state, "records"),
+                Column.of("things", state, "things"),
+                Column.of("assumed only", state, "assumedOnly"),
+                Column.of("weight", state, "weight"),
+                Column.of("likely", state, "likely"));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tierfall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.tierfall.RunningServer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who brings down the most, and what rests on whom, as the council asks it of the example. */
+class RankingCommandsIT {
+
+    private static final String DAY = "--as-of=2026-11-22";
+
+    private static final RunningServer SERVER = RunningServer.get();
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void show() {
+        SERVER.showing(Path.of("import/samples/example"));
+    }
+
+    @Test
+    void ranksVendors() {
+        Asked asked = ask("rank", DAY, "--limit", "3");
+
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out()).isEqualTo("?");
+    }
+
+    @Test
+    void ranksByOutageToo() {
+        Asked asked = ask("rank", DAY, "--state=availability", "--limit", "2", "--format=csv");
+
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out()).isEqualTo("?");
+    }
+
+    @Test
+    void refusesAStateThatIsNone() {
+        assertThat(ask("rank", "--state=flaw").err())
+                .isEqualTo("a vendor does not fall in 'flaw'\n  mend: choose control, availability\n");
+        assertThat(ask("rank", "--state=flaw").status()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatRestsOnWhom() {
+        Asked asked = ask("concentration", DAY, "--by=parent,plane");
+
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out()).isEqualTo("?");
+    }
+
+    @Test
+    void refusesAKindThatIsNone() {
+        assertThat(ask("concentration", "--by=city").err())
+                .isEqualTo("concentration by 'city'\n  mend: choose vendor, parent, country, product, plane\n");
+    }
+
+    @Test
+    void answersOverHttpWithAllThatAPageNeeds() {
+        String rank = SERVER.program().get("/api/v1/rank?as-of=2026-11-22&limit=1&without=vendor:halden-msp").body();
+        String concentration = SERVER.program().get("/api/v1/concentration?as-of=2026-11-22&by=vendor&limit=1").body();
+
+        assertThat(JsonPath.<Object>read(rank, "$.without")).hasToString("[\"vendor:halden-msp\"]");
+        assertThat(JsonPath.<Object>read(rank, "$.weights"))
+                .hasToString("{criticalFunction=10, criticalSystem=5, sensitiveData=3, other=1}");
+        assertThat(JsonPath.<Integer>read(rank, "$.vendors.length()")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(rank, "$.more")).isPositive();
+        assertThat(JsonPath.<Object>read(concentration, "$.groups[*].by")).hasToString("[\"vendor\"]");
+        assertThat(JsonPath.<Object>read(concentration, "$.groups[0].rows[0].routes.likeliest[0].path[0].rule"))
+                .isNotNull();
+        assertThat(SERVER.program().get("/api/v1/rank?limit=-1").statusCode()).isEqualTo(400);
+    }
+
+    private Asked ask(String... arguments) {
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--server", SERVER.origin()))
+                .toArray(String[]::new);
+        return Asked.of(home, Map.of("TIERFALL_TOKEN", RunningServer.TOKEN), all);
+    }
+}
