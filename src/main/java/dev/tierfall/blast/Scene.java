@@ -45,7 +45,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     }
 
     /** Whether a thing takes part on the day and is not left out. */
-    boolean stands(int thing) {
+    public boolean stands(int thing) {
         return snapshot.takesPart(thing) && !without.things().get(thing);
     }
 
