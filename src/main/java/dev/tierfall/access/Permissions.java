@@ -34,6 +34,8 @@ final class Permissions {
             may(VIEWER, GET, "/tiers"),
             may(VIEWER, GET, "/chain/{vendor}"),
             may(VIEWER, GET, "/paths"),
+            may(VIEWER, GET, "/recovery"),
+            may(VIEWER, GET, "/maintenance"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

@@ -1,5 +1,6 @@
 package dev.tierfall.cli;
 
+import dev.tierfall.cli.door.Answer;
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.show.Column;
 import dev.tierfall.cli.show.Format;
@@ -44,6 +45,11 @@ final class BlastCommand extends Asking {
     @Option(names = "--engine", paramLabel = "NAME", description = "native, jgrapht or cypher. Default: native")
     private @Nullable String engine;
 
+    @Option(
+            names = "--recovery",
+            description = "Also when it is back, in which order, and from which backup; in CSV only the functions.")
+    private boolean recovery;
+
     @Override
     int ask(Door door) {
         var query = moment.query()
@@ -51,7 +57,19 @@ final class BlastCommand extends Asking {
                 .with("hops", hops)
                 .with("limit", rows())
                 .with("engine", engine);
-        return print(door.get("/blast", query), LAYOUT.saying(BlastCommand::words));
+        if (recovery && format == Format.json) {
+            return print(door.get("/blast", query.with("recovery", true)), LAYOUT);
+        }
+        if (recovery && format == Format.csv) {
+            return print(door.get("/recovery", moment.query().withAll("from", from)), RecoveryTables.FUNCTIONS);
+        }
+        int status = print(door.get("/blast", query), LAYOUT.saying(BlastCommand::words));
+        if (recovery) {
+            try (Answer answer = door.get("/recovery", moment.query().withAll("from", from))) {
+                RecoveryTables.print(printer(), answer.json());
+            }
+        }
+        return status;
     }
 
     /** The server gives a thousand rows at once or all of them; a table is cut here as well. */

@@ -1,7 +1,9 @@
 package dev.tierfall.recovery;
 
+import dev.tierfall.model.Ref;
 import dev.tierfall.recovery.Recovery.Link;
 import dev.tierfall.recovery.ground.Ground;
+import dev.tierfall.recovery.ground.Owns;
 import dev.tierfall.recovery.plan.Range;
 import dev.tierfall.recovery.plan.Schedule;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
@@ -49,14 +51,22 @@ final class Ways {
                 : (Double) Range.rounded(own.stream().mapToDouble(hours -> hours).sum());
     }
 
-    /** As {@code ERP (16 h), Planning board (nobody knows)}; what takes no time of its own is left out. */
+    /**
+     * As {@code system:erp (16 h), then system:planning (nobody knows)}; what takes no time of its own is left out, and
+     * what others' hours hold.
+     */
     String words(List<Link> links) {
         return links.stream()
-                .filter(link -> link.hours() == null || link.hours() > 0)
+                .filter(link -> link.hours() == null ? !covered(link) : link.hours() > 0)
                 .map(link -> "%s (%s)"
                         .formatted(
                                 String.join(" with ", link.refs()),
                                 link.hours() == null ? "nobody knows" : Range.number(link.hours()) + " h"))
                 .collect(Collectors.joining(", then "));
+    }
+
+    private boolean covered(Link link) {
+        return link.refs().size() == 1
+                && Owns.coveredByOthers(Ref.parse(link.refs().getFirst()).kind());
     }
 }

@@ -29,6 +29,14 @@ public record Printer(Format format, int limit, PrintWriter out) {
         out.flush();
     }
 
+    /** One of several tables of an answer that is there as a whole. */
+    public void print(JsonNode answer, Layout layout) {
+        List<JsonNode> rows = new ArrayList<>();
+        answer.path(layout.member()).forEach(rows::add);
+        layout.print(this, answer, rows);
+        out.flush();
+    }
+
     /** For an answer whose columns only it knows itself: rows in {@code rows}, their names in {@code columns}. */
     public void print(InputStream body) {
         if (format == Format.json) {

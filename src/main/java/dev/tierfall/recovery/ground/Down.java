@@ -111,7 +111,7 @@ public final class Down {
     }
 
     /** The steps over which it loses its availability with another thing's, in order. */
-    IntList handedOn(int thing) {
+    public IntList handedOn(int thing) {
         SpreadGraph graph = scene.graph();
         var steps = new IntArrayList();
         int node = graph.node(thing, State.AVAILABILITY);

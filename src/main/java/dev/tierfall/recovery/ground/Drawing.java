@@ -71,14 +71,21 @@ final class Drawing {
     private Item item(int thing, Drawn drawn, int[] things) {
         List<Wait> waits = drawn.waits().stream()
                 .map(wait -> new Wait(wait.stream()
-                        .map(beneath -> at(beneath.row(), Arrays.binarySearch(things, beneath.thing())))
+                        .map(beneath -> at(things, beneath, wait.stream().anyMatch(b -> b.row().fallback())))
                         .toList()))
                 .toList();
         return new Item(down.byItself(thing), owns.own(thing), owns.doubtful(thing), waits);
     }
 
-    private static Row at(Row row, int item) {
-        return new Row(item, row.counts(), row.fallback(), row.carries(), row.told());
+    /** Whether a fallback lasts as long as what it stands in for, only the other's own hours can say. */
+    private static Row at(int[] things, Beneath beneath, boolean carried) {
+        Row row = beneath.row();
+        return new Row(
+                Arrays.binarySearch(things, beneath.thing()),
+                row.counts() || carried,
+                row.fallback(),
+                row.carries(),
+                row.told());
     }
 
     /** What the things wanted wait for, over any number of others, and they themselves. */

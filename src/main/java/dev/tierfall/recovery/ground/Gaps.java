@@ -1,14 +1,6 @@
 package dev.tierfall.recovery.ground;
 
-import dev.tierfall.model.Kind;
-import dev.tierfall.recovery.ground.Told.RowWords;
-import dev.tierfall.recovery.plan.Plan.Item;
-import dev.tierfall.recovery.plan.Plan.Row;
-import dev.tierfall.recovery.plan.Plan.Wait;
-import dev.tierfall.spread.Things;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
@@ -64,12 +56,9 @@ public record Gaps(IntList items, int needed, Set<Gap> missing, Set<Gap> assumed
 
     /** Of these items and all that they wait for. */
     public static Gaps of(Ground ground, IntList items) {
-        var walk = new Walk(ground);
-        items.forEach(walk::meet);
-        for (int i = 0; i < walk.open.size(); i++) {
-            walk.look(walk.open.getInt(i));
-        }
-        return new Gaps(walk.open, walk.needed, walk.missing, walk.assumed, walk.doubts);
+        var walk = new GapWalk(ground);
+        walk.from(items);
+        return walk.gaps();
     }
 
     /** The same resting on one value more, which is empty where a gap says so. */
@@ -79,89 +68,5 @@ public record Gaps(IntList items, int needed, Set<Gap> missing, Set<Gap> assumed
             more.add(gap);
         }
         return new Gaps(items, needed + 1, more, assumed, doubts);
-    }
-
-    private static final class Walk {
-
-        private final Ground ground;
-        private final Things things;
-        private final IntOpenHashSet met = new IntOpenHashSet();
-        private final IntArrayList open = new IntArrayList();
-        private final Set<Gap> missing = new TreeSet<>();
-        private final Set<Gap> assumed = new TreeSet<>();
-        private final Set<String> doubts = new TreeSet<>();
-        private int needed;
-
-        Walk(Ground ground) {
-            this.ground = ground;
-            this.things = ground.down().scene().things();
-        }
-
-        void meet(int item) {
-            if (met.add(item)) {
-                open.add(item);
-            }
-        }
-
-        void look(int at) {
-            Item item = ground.plan().items().get(at);
-            if (ground.worst().stops(at)) {
-                own(at, item);
-            }
-            for (int i = 0; i < item.waits().size(); i++) {
-                Wait wait = item.waits().get(i);
-                if (ground.worst().holds(at, i)) {
-                    wait.rows().forEach(row -> row(at, row));
-                } else {
-                    // A fallback that outlasts the worst: its hours are known, and nothing beneath matters.
-                    needed += (int) wait.rows().stream().filter(Row::fallback).count();
-                }
-            }
-        }
-
-        private void own(int at, Item item) {
-            Kind kind = things.kind(ground.thing(at));
-            boolean hasColumn = kind == Kind.SYSTEM || kind == Kind.SERVICE;
-            if (hasColumn || (item.own() == null && !Owns.coveredByOthers(kind))) {
-                needed++;
-            }
-            if (item.own() == null && !Owns.coveredByOthers(kind)) {
-                String column = hasColumn ? "recovery_hours" : "hours down by itself";
-                missing.add(new Gap(ground.ref(at), column, null, record(at)));
-            }
-            if (item.doubtful()) {
-                doubts.add(ground.ref(at));
-            }
-        }
-
-        private void row(int at, Row row) {
-            if (row.told() >= 0) {
-                RowWords said = ground.rows().get(row.told());
-                said.empty().forEach(column -> assumed.add(gap(at, row, column)));
-            }
-            if (row.fallback()) {
-                needed++;
-                if (row.carries() == null) {
-                    missing.add(gap(at, row, "fallback_hours"));
-                }
-            }
-            if (row.counts()) {
-                meet(row.on());
-            } else if (row.fallback()) {
-                needed++;
-                missing.add(new Gap(ground.ref(row.on()), "hours down", null, null));
-            }
-        }
-
-        private Gap gap(int at, Row row, String column) {
-            String record = row.told() < 0
-                    ? null
-                    : ground.rows().get(row.told()).between().record();
-            return new Gap(ground.ref(at), column, ground.ref(row.on()), record);
-        }
-
-        private @Nullable String record(int at) {
-            return ground.told().of(ground.thing(at)).record();
-        }
     }
 }

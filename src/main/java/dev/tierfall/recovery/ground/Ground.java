@@ -5,6 +5,7 @@ import dev.tierfall.recovery.plan.Plan;
 import dev.tierfall.recovery.plan.Schedule;
 import dev.tierfall.recovery.plan.World;
 import it.unimi.dsi.fastutil.ints.IntList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,19 +24,21 @@ public record Ground(
         List<RowWords> rows,
         List<IntList> spared,
         Schedule best,
-        Schedule worst) {
+        Schedule worst,
+        BitSet inCircles) {
 
     static Ground of(
             Down down, Told told, IntList things, Plan plan, List<RowWords> rows, List<IntList> spared) {
+        Schedule worst = Schedule.of(plan, World.WORST);
+        var inCircles = new BitSet();
+        worst.circles().forEach(circle -> IntStream.of(circle).forEach(inCircles::set));
         return new Ground(
-                down,
-                told,
-                things,
-                plan,
-                rows,
-                spared,
-                Schedule.of(plan, World.BEST),
-                Schedule.of(plan, World.WORST));
+                down, told, things, plan, rows, spared, Schedule.of(plan, World.BEST), worst, inCircles);
+    }
+
+    /** Whether it can't be brought back without something that can't be without it. */
+    public boolean inCircle(int item) {
+        return inCircles.get(item);
     }
 
     /** The place of an item's thing. */
