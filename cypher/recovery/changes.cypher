@@ -9,7 +9,7 @@ UNWIND [{day: thing.since, what: 'begins to hold'},
 WITH thing, change
 WHERE change.day IN $days
 RETURN thing.key AS key, null AS other, change.day AS day, change.what AS what
-ORDER BY day, thing.ref, what
+ORDER BY day, key, what
 
 UNION ALL
 MATCH (one:Thing)-[row]->(other:Thing)

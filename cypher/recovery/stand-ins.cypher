@@ -2,4 +2,3 @@
 MATCH (dependent:Thing)-[row:DEPENDS_ON]->(support:Thing)
 WHERE dependent.key IN $keys AND row.alternatives IS NOT NULL
 RETURN dependent.key AS dependent, row.alternatives AS alternatives, support.key AS support
-ORDER BY dependent.ref, alternatives, support.ref

@@ -61,7 +61,7 @@ final class BlastCommand extends Asking {
             return print(door.get("/blast", query.with("recovery", true)), LAYOUT);
         }
         if (recovery && format == Format.csv) {
-            return print(door.get("/recovery", moment.query().withAll("from", from)), RecoveryTables.FUNCTIONS);
+            return print(door.get("/recovery", moment.query().withAll("from", from)), RecoveryTables.NUMBERS);
         }
         int status = print(door.get("/blast", query), LAYOUT.saying(BlastCommand::words));
         if (recovery) {

@@ -10,15 +10,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A recovery as tables: critical functions, critical things, the order, and the backups. */
 final class RecoveryTables {
 
-    static final Layout FUNCTIONS = Layout.of(
+    private static final Layout FUNCTIONS = Layout.of(
                     "functions",
                     "No critical function falls.",
                     Column.of("verdict"),
-                    new Column("stops after", row -> hours(row.path("stops"))),
-                    new Column("down", row -> hours(row.path("down"))),
+                    new Column("stops after", row -> hours(row, "stops")),
+                    new Column("down", row -> hours(row, "down")),
                     Column.of("tolerance"),
-                    new Column("late", row -> hours(row.path("late"))),
-                    new Column("loss", row -> range(row.path("loss"))),
+                    new Column("late", row -> hours(row, "late")),
+                    new Column("loss", row -> range(row, "loss")),
                     Column.of("impact"),
                     Column.of("ref"),
                     Column.of("name"),
@@ -28,7 +28,7 @@ final class RecoveryTables {
     private static final Layout THINGS = Layout.of(
                     "things",
                     "No critical system or data set falls.",
-                    new Column("back after", row -> hours(row.path("back"))),
+                    new Column("back after", row -> hours(row, "back")),
                     Column.of("ref"),
                     Column.of("states"),
                     Column.of("backups", "rests", "backups"),
@@ -38,10 +38,10 @@ final class RecoveryTables {
 
     private static final Layout ORDER = Layout.of(
                     "order",
-                    "Nothing has to be brought back.",
+                    "Nothing has to come back.",
                     Column.of("wave"),
                     Column.of("hours"),
-                    new Column("back after", row -> hours(row.path("back"))),
+                    new Column("back after", row -> hours(row, "back")),
                     Column.of("circle"),
                     Column.of("ref"),
                     Column.of("waits for", "waitsFor"))
@@ -53,10 +53,32 @@ final class RecoveryTables {
                     Column.of("falls"),
                     Column.of("ref"),
                     Column.of("protects"),
+                    Column.of("isolated"),
+                    Column.of("elsewhere", "offsite"),
                     Column.of("tested", "testedOn"),
                     Column.of("days ago", "testedDaysAgo"),
-                    Column.of("words"))
+                    new Column("states", row -> states(row.path("states"))))
             .saying(answer -> List.of("Backups"));
+
+    /** The functions for a spreadsheet, in which a number is a number. */
+    static final Layout NUMBERS = Layout.of(
+            "functions",
+            "",
+            Column.of("ref"),
+            Column.of("name"),
+            Column.of("verdict"),
+            Column.of("stops_at_least", "stops", "atLeast"),
+            Column.of("stops_at_most", "stops", "atMost"),
+            Column.of("down_at_least", "down", "atLeast"),
+            Column.of("down_at_most", "down", "atMost"),
+            Column.of("tolerance"),
+            Column.of("late_at_least", "late", "atLeast"),
+            Column.of("late_at_most", "late", "atMost"),
+            Column.of("loss_at_least", "loss", "atLeast"),
+            Column.of("loss_at_most", "loss", "atMost"),
+            Column.of("impact"),
+            Column.of("values_needed", "rests", "values", "needed"),
+            Column.of("values_missing", "rests", "values", "missing"));
 
     private RecoveryTables() {}
 
@@ -80,17 +102,25 @@ final class RecoveryTables {
                         values.path("needed").asString("0")));
     }
 
-    /** As {@code 31 h}, {@code 31+ h} where that is the least, {@code 3-8 h}. */
-    static JsonNode hours(JsonNode range) {
-        JsonNode number = range(range);
-        return number.isMissingNode() ? number : JsonNodeFactory.instance.stringNode(number.asString() + " h");
+    private static JsonNode states(JsonNode states) {
+        return JsonNodeFactory.instance
+                .arrayNode()
+                .addAll(states.valueStream().map(state -> state.path("state")).toList());
     }
 
-    private static JsonNode range(JsonNode range) {
-        JsonNode least = range.path("atLeast");
-        JsonNode most = range.path("atMost");
+    /** As {@code 31 h}, {@code 31+ h} where that is the least, {@code 3-8 h}; nothing of what never stops. */
+    static JsonNode hours(JsonNode row, String member) {
+        JsonNode number = range(row, member);
+        return number.isMissingNode() || row.path("stops").isNull()
+                ? JsonNodeFactory.instance.missingNode()
+                : JsonNodeFactory.instance.stringNode(number.asString() + " h");
+    }
+
+    private static JsonNode range(JsonNode row, String member) {
+        JsonNode least = row.path(member).path("atLeast");
+        JsonNode most = row.path(member).path("atMost");
         if (least.isMissingNode()) {
-            return JsonNodeFactory.instance.missingNode();
+            return least;
         }
         String first = Column.number(least.asDouble());
         String shown = most.isNull()

@@ -28,34 +28,44 @@ final class Backups {
     private final Ground ground;
     private final Down down;
     private final Things things;
+    private final Map<Integer, List<String>> protects = new TreeMap<>();
+    private final List<String> without = new ArrayList<>();
 
     Backups(Ground ground) {
         this.ground = ground;
         this.down = ground.down();
         this.things = down.scene().things();
-    }
-
-    /** Of the systems in the plan; those that fall first, then by ref. */
-    List<Backup> all() {
-        var protects = new TreeMap<Integer, List<String>>();
         ground.items().filter(this::system).forEach(item -> {
             int backup = ground.told().of(ground.thing(item)).backup();
-            if (backup >= 0) {
+            if (backup < 0) {
+                without.add(ground.ref(item));
+            } else {
                 protects.computeIfAbsent(backup, b -> new ArrayList<>()).add(ground.ref(item));
             }
         });
-        return protects.entrySet().stream()
-                .map(this::backup)
-                .sorted(Comparator.comparing(Backup::falls).reversed().thenComparing(Backup::ref))
-                .toList();
+    }
+
+    int size() {
+        return protects.size();
+    }
+
+    int falling() {
+        return (int) protects.keySet().stream()
+                .filter(backup -> Owns.fell(down, backup))
+                .count();
     }
 
     /** The systems in the plan of which no backup is known. */
     List<String> without() {
-        return ground.items()
-                .filter(this::system)
-                .filter(item -> ground.told().of(ground.thing(item)).backup() < 0)
-                .mapToObj(ground::ref)
+        return without;
+    }
+
+    /** Of the systems in the plan; those that fall first, then by ref. */
+    List<Backup> first(int most) {
+        return protects.entrySet().stream()
+                .sorted(Comparator.comparing(protecting -> !Owns.fell(down, protecting.getKey())))
+                .limit(most)
+                .map(this::backup)
                 .toList();
     }
 

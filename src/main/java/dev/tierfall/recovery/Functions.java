@@ -15,7 +15,6 @@ import dev.tierfall.recovery.plan.Range;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,7 +60,7 @@ final class Functions {
         int item = judged.item();
         Outcome outcome = judged.outcome();
         Words said = said(item);
-        Gaps gaps = Gaps.of(ground, IntList.of(item)).and(noTolerance(item, said));
+        Gaps gaps = Gaps.of(ground, IntList.of(item), NAMED).and(1, noTolerance(item, said), NAMED);
         Range stops = outcome.stops();
         Range loss = said.loss() == null ? null : outcome.down().times(said.loss());
         Range ends = stops == null || said.rto() == null ? null : later(stops, said.rto());
@@ -85,7 +84,8 @@ final class Functions {
                 ways.to(item),
                 spared(item),
                 rests,
-                Sentences.function(ground.called(item), outcome, said.rto(), rests));
+                Sentences.function(ground.called(item), outcome, said.rto())
+                        + Sentences.rests(rests.values(), called(gaps.doubts())));
     }
 
     private static Range later(Range hours, double by) {
@@ -95,6 +95,10 @@ final class Functions {
 
     private Words said(int item) {
         return ground.told().of(ground.thing(item));
+    }
+
+    private List<String> called(IntList items) {
+        return items.intStream().mapToObj(ground::called).toList();
     }
 
     private List<String> spared(int item) {
@@ -115,22 +119,21 @@ final class Functions {
                 .filter(backup -> backup >= 0)
                 .sorted()
                 .distinct()
+                .limit(NAMED)
                 .mapToObj(things::ref)
                 .toList();
         return new Rests(
-                new Values(gaps.needed(), gaps.missing().size()),
-                first(gaps.missing()),
-                first(gaps.assumed()),
-                first(backups),
-                first(gaps.doubts()));
+                new Values(gaps.needed(), gaps.lacking()),
+                gaps.missing(),
+                gaps.assumed(),
+                backups,
+                gaps.doubts().intStream().limit(NAMED).mapToObj(ground::ref).toList());
     }
 
-    private @Nullable Gap noTolerance(int item, Words said) {
-        return said.rto() == null ? new Gap(ground.ref(item), "rto_hours", null, said.record()) : null;
-    }
-
-    private static <T> List<T> first(Collection<T> all) {
-        return all.stream().limit(NAMED).toList();
+    private List<Gap> noTolerance(int item, Words said) {
+        return said.rto() == null
+                ? List.of(new Gap(ground.ref(item), "rto_hours", null, said.record()))
+                : List.of();
     }
 
     /** What is known of the data that may be lost: no file says when a copy was last made. */
@@ -142,11 +145,11 @@ final class Functions {
             return "nothing that it waits for was taken over or changed";
         }
         if (!gaps.doubts().isEmpty()) {
-            return "all may be lost: the backup of %s falls too".formatted(Sentences.list(gaps.doubts()));
+            return "all may be lost: " + Sentences.doubts(called(gaps.doubts()));
         }
         List<String> bare = Arrays.stream(taken)
                 .filter(at -> said(at).backup() < 0)
-                .mapToObj(ground::ref)
+                .mapToObj(ground::called)
                 .toList();
         return bare.isEmpty()
                 ? "not known: no file says when the last copy was made"

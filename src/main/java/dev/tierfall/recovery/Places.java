@@ -118,7 +118,10 @@ final class Places {
                         .mapToDouble(h -> h == null ? Double.POSITIVE_INFINITY : h)
                         .sum());
         String words = "%s need each other: each by itself can't begin, so somebody must force one; together %s of work"
-                .formatted(Sentences.list(refs), hours.hours());
+                .formatted(
+                        Sentences.list(
+                                Arrays.stream(items).mapToObj(ground::called).toList()),
+                        hours.hours());
         return new Circle(number, refs, hours, words);
     }
 }

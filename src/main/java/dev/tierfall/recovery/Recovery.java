@@ -74,12 +74,17 @@ public record Recovery(
             Rests rests,
             String words) {}
 
-    /** One critical system or data set. */
+    /**
+     * One critical system or data set.
+     *
+     * @param stops the hour in which it stops; null where it goes on
+     */
     public record ThingRow(
             String ref,
             String kind,
             @Nullable String name,
             List<String> states,
+            @Nullable Range stops,
             Range back,
             List<Link> path,
             Rests rests,
@@ -102,7 +107,8 @@ public record Recovery(
      * @param hours its own; null where nobody said
      * @param back the hour in which it is back, at the least
      */
-    public record Link(List<String> refs, @Nullable Double hours, double back) {}
+    public record Link(
+            List<String> refs, List<String> names, @Nullable Double hours, double back) {}
 
     /** The way that takes longest, and what it leads to. */
     public record Way(String to, Range hours, List<Link> path, String words) {}
@@ -166,5 +172,5 @@ public record Recovery(
     public record Values(int needed, int missing) {}
 
     /** Rows beyond those given. */
-    public record More(int functions, int things, int order, int missing) {}
+    public record More(int functions, int things, int order, int backups, int withoutBackup, int missing) {}
 }

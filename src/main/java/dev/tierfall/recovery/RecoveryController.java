@@ -61,8 +61,8 @@ class RecoveryController {
 
     @GetMapping(path = "/blast", params = "recovery")
     Object blast(
-            @ModelAttribute BlastController.Question asked,
-            @ModelAttribute Question question,
+            @ModelAttribute("rows") BlastController.Question asked,
+            @ModelAttribute("recovery") Question question,
             @RequestParam("recovery") String wanted) {
         BlastAnswer blast = rows.blast(asked);
         return switch (wanted.strip()) {

@@ -1,6 +1,5 @@
 package dev.tierfall.recovery;
 
-import dev.tierfall.recovery.Recovery.Rests;
 import dev.tierfall.recovery.Recovery.Values;
 import dev.tierfall.recovery.plan.Outcome;
 import dev.tierfall.recovery.plan.Range;
@@ -15,12 +14,7 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** As {@code Payroll is down for at least 31 h: 7 h past its tolerance; 2 of 9 values needed are missing}. */
-    static String function(String name, Outcome outcome, @Nullable Double tolerance, Rests rests) {
-        return function(name, outcome, tolerance) + rests(rests);
-    }
-
-    /** The same without what it rests on. */
+    /** As {@code Payroll is down for at least 31 h: 7 h past its tolerance of 24 h}. */
     public static String function(String name, Outcome outcome, @Nullable Double tolerance) {
         Range stops = outcome.stops();
         if (stops == null) {
@@ -33,13 +27,13 @@ public final class Sentences {
     }
 
     /** The same of a thing that has no tolerance of its own. */
-    static String thing(String name, boolean stops, Range back, Rests rests) {
+    static String thing(String name, boolean stops, Range back) {
         if (!stops) {
             return name + " goes on: it does without what fell, or a stand-in or fallback outlasts that";
         }
         return back.atMost() == null && back.atLeast() == 0
-                ? "when %s is back nobody knows".formatted(name) + rests(rests)
-                : "%s is back after %s".formatted(name, back.hours()) + rests(rests);
+                ? "when %s is back nobody knows".formatted(name)
+                : "%s is back after %s".formatted(name, back.hours());
     }
 
     static String duration(Range down) {
@@ -67,15 +61,19 @@ public final class Sentences {
                 : late.hours();
     }
 
-    /** As {@code ; 2 of 9 values needed are missing; the backup of system:erp falls too}; or nothing. */
-    static String rests(Rests rests) {
-        Values values = rests.values();
+    /** As {@code ; 2 of 9 values needed are missing; the backup of ERP falls too}; or nothing. */
+    static String rests(Values values, List<String> doubts) {
         String missing = values.missing() == 0
                 ? ""
                 : "; %,d of %,d values needed %s missing"
                         .formatted(values.missing(), values.needed(), values.missing() == 1 ? "is" : "are");
-        return missing
-                + (rests.doubts().isEmpty() ? "" : "; the backup of %s falls too".formatted(list(rests.doubts())));
+        return doubts.isEmpty() ? missing : missing + "; " + doubts(doubts);
+    }
+
+    /** As {@code the backup of ERP falls too}. */
+    static String doubts(List<String> names) {
+        return (names.size() == 1 ? "the backup of %s falls too" : "the backups of %s fall too")
+                .formatted(list(names));
     }
 
     /** The first few of a list, and how many more. */

@@ -1,7 +1,6 @@
 package dev.tierfall.recovery;
 
 import dev.tierfall.recovery.Functions.Judged;
-import dev.tierfall.recovery.Recovery.Backup;
 import dev.tierfall.recovery.Recovery.Values;
 import dev.tierfall.recovery.Recovery.Way;
 import dev.tierfall.recovery.plan.Outcome.Verdict;
@@ -43,29 +42,26 @@ final class Summary {
         if (longest == null) {
             return "Nothing critical stops.";
         }
-        String way = longest.words().isEmpty() ? "" : " by what is known, over " + longest.words();
+        String known = longest.hours().exact() ? "" : " by what is known";
+        String way = longest.words().isEmpty() ? "" : known + ", over " + longest.words();
         String hours = longest.hours().atMost() == null && longest.hours().atLeast() == 0
                 ? "how long that takes nobody knows"
                 : "that takes " + longest.hours().hours() + way;
-        return "%s to bring back in %s: %s."
+        return "%s to come back, in %s: %s."
                 .formatted(
                         Sentences.count(things, "thing has", "things have"),
                         Sentences.count(waves, "wave", "waves"),
                         hours);
     }
 
-    static String backups(List<Backup> backups, List<String> without) {
-        long fallen = backups.stream().filter(Backup::falls).count();
-        String first = backups.isEmpty()
+    static String backups(int backups, int falling, int without) {
+        String first = backups == 0
                 ? ""
                 : "%,d of %s %s with what it protects"
                         .formatted(
-                                fallen,
-                                Sentences.count(backups.size(), "backup", "backups"),
-                                fallen == 1 ? "falls" : "fall");
-        String bare = without.isEmpty()
-                ? ""
-                : "no backup is known of " + Sentences.count(without.size(), "system", "systems");
+                                falling, Sentences.count(backups, "backup", "backups"), falling == 1 ? "falls" : "fall");
+        String bare =
+                without == 0 ? "" : "no backup is known of " + Sentences.count(without, "system", "systems");
         if (first.isEmpty() && bare.isEmpty()) {
             return "";
         }

@@ -33,7 +33,7 @@ final class Telling {
     private final Functions functions;
     private final Places places;
     private final List<Judged> judged;
-    private final List<Backup> backups;
+    private final Backups backups;
     private final Gaps gaps;
 
     Telling(Ground ground) {
@@ -43,7 +43,7 @@ final class Telling {
         functions = new Functions(ground, ways);
         places = new Places(ground);
         judged = functions.judged(of(Kind.FUNCTION));
-        backups = new Backups(ground).all();
+        backups = new Backups(ground);
         gaps = gaps();
     }
 
@@ -74,17 +74,24 @@ final class Telling {
 
     private ThingRow thing(int item) {
         int thing = ground.thing(item);
-        Rests rests = Functions.rests(ground, Gaps.of(ground, IntList.of(item)));
+        Gaps beneath = Gaps.of(ground, IntList.of(item), Functions.NAMED);
+        Rests rests = Functions.rests(ground, beneath);
+        List<String> doubts =
+                beneath.doubts().intStream().mapToObj(ground::called).toList();
         Range back = Range.of(ground.best().back(item), ground.worst().back(item));
         return new ThingRow(
                 ground.ref(item),
                 things.kind(thing).word(),
                 things.name(thing),
                 ground.down().states(thing).stream().map(s -> s.word()).toList(),
+                ground.worst().stops(item)
+                        ? Range.of(ground.worst().stop(item), ground.best().stop(item))
+                        : null,
                 back,
                 ways.to(item),
                 rests,
-                Sentences.thing(ground.called(item), ground.worst().stops(item), back, rests));
+                Sentences.thing(ground.called(item), ground.worst().stops(item), back)
+                        + Sentences.rests(rests.values(), doubts));
     }
 
     Places places() {
@@ -92,11 +99,11 @@ final class Telling {
     }
 
     List<Backup> backups() {
-        return backups;
+        return backups.first(Recoveries.ROWS_MAX);
     }
 
     List<String> withoutBackup() {
-        return new Backups(ground).without();
+        return backups.without().stream().limit(Recoveries.ROWS_MAX).toList();
     }
 
     /** The longest way by what is known, and how long all takes; null where nothing critical stops. */
@@ -122,26 +129,29 @@ final class Telling {
     private Gaps gaps() {
         IntList wanted = IntArrayList.toList(
                 IntStream.concat(of(Kind.FUNCTION), marked().intStream()).sorted());
-        Gaps all = Gaps.of(ground, wanted);
+        var empty = new ArrayList<Gap>();
         for (Judged function : judged) {
             Words said = ground.told().of(ground.thing(function.item()));
-            all = all.and(gap(function, "rto_hours", said.rto(), said))
-                    .and(gap(function, "rpo_hours", said.rpo(), said))
-                    .and(gap(function, "loss_per_hour", said.loss(), said));
+            gap(empty, function, "rto_hours", said.rto());
+            gap(empty, function, "rpo_hours", said.rpo());
+            gap(empty, function, "loss_per_hour", said.loss());
         }
-        return all;
+        return Gaps.of(ground, wanted, Recoveries.ROWS_MAX).and(3 * judged.size(), empty, Recoveries.ROWS_MAX);
     }
 
-    private @Nullable Gap gap(Judged function, String column, @Nullable Double said, Words words) {
-        return said == null ? new Gap(ground.ref(function.item()), column, null, words.record()) : null;
+    private void gap(List<Gap> empty, Judged function, String column, @Nullable Double said) {
+        if (said == null) {
+            String record = ground.told().of(ground.thing(function.item())).record();
+            empty.add(new Gap(ground.ref(function.item()), column, null, record));
+        }
     }
 
     Values values() {
-        return new Values(gaps.needed(), gaps.missing().size());
+        return new Values(gaps.needed(), gaps.lacking());
     }
 
     List<Gap> missing() {
-        return gaps.missing().stream().limit(Recoveries.ROWS_MAX).toList();
+        return gaps.missing();
     }
 
     More more() {
@@ -149,7 +159,9 @@ final class Telling {
                 beyond(judged.size()),
                 beyond(marked().size()),
                 beyond(places.size()),
-                beyond(gaps.missing().size()));
+                beyond(backups.size()),
+                beyond(backups.without().size()),
+                beyond(gaps.lacking()));
     }
 
     private static int beyond(int rows) {
@@ -174,7 +186,8 @@ final class Telling {
         var sentences = new ArrayList<String>();
         sentences.add(Summary.functions(judged));
         sentences.add(Summary.order(places.size(), places.waves(), criticalPath()));
-        sentences.add(Summary.backups(backups, withoutBackup()));
+        sentences.add(
+                Summary.backups(backups.size(), backups.falling(), backups.without().size()));
         places.circles().forEach(circle -> sentences.add(circle.words() + "."));
         sentences.add(Summary.values(values()));
         return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());

@@ -35,7 +35,10 @@ final class Ways {
         for (int at = item; at != Schedule.NOTHING && best.stops(at); at = best.after(at)) {
             int[] together = circleOf.getOrDefault(at, new int[] {at});
             links.add(new Link(
-                    Arrays.stream(together).mapToObj(ground::ref).toList(), own(together), Range.rounded(best.back(at))));
+                    Arrays.stream(together).mapToObj(ground::ref).toList(),
+                    Arrays.stream(together).mapToObj(ground::called).toList(),
+                    own(together),
+                    Range.rounded(best.back(at))));
         }
         return links.reversed();
     }
@@ -52,7 +55,7 @@ final class Ways {
     }
 
     /**
-     * As {@code system:erp (16 h), then system:planning (nobody knows)}; what takes no time of its own is left out, and
+     * As {@code ERP (16 h), then Planning board (nobody knows)}; what takes no time of its own is left out, and
      * what others' hours hold.
      */
     String words(List<Link> links) {
@@ -60,7 +63,7 @@ final class Ways {
                 .filter(link -> link.hours() == null ? !covered(link) : link.hours() > 0)
                 .map(link -> "%s (%s)"
                         .formatted(
-                                String.join(" with ", link.refs()),
+                                String.join(" with ", link.names()),
                                 link.hours() == null ? "nobody knows" : Range.number(link.hours()) + " h"))
                 .collect(Collectors.joining(", then "));
     }

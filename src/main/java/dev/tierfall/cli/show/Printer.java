@@ -31,8 +31,10 @@ public record Printer(Format format, int limit, PrintWriter out) {
 
     /** One of several tables of an answer that is there as a whole. */
     public void print(JsonNode answer, Layout layout) {
-        List<JsonNode> rows = new ArrayList<>();
-        answer.path(layout.member()).forEach(rows::add);
+        List<JsonNode> rows = answer.path(layout.member())
+                .valueStream()
+                .flatMap(row -> layout.split().apply(row).stream())
+                .toList();
         layout.print(this, answer, rows);
         out.flush();
     }

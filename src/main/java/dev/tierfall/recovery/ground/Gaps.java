@@ -1,28 +1,23 @@
 package dev.tierfall.recovery.ground;
 
 import it.unimi.dsi.fastutil.ints.IntList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values that some items' hours rest on, and those of them that nobody filled in: what is to go and ask.
  *
- * @param items those asked for and all that hold them back
+ * @param items those asked for and all that hold them back, rising
  * @param needed how many numbers it takes to say when they are back
- * @param missing the numbers that are not there
- * @param assumed the words that are not there, each counted for the worse, so that no answer is missing for them
- * @param doubts the systems whose backup fell as well, so that their hours hold only for the better
+ * @param lacking how many of these are not there
+ * @param missing the first of the numbers that are not there
+ * @param assumed the first of the words that are not there; each is counted for the worse, so that no answer lacks them
+ * @param doubts the items whose backup fell as well, so that their hours hold only for the better
  */
-public record Gaps(IntList items, int needed, Set<Gap> missing, Set<Gap> assumed, Set<String> doubts) {
-
-    public Gaps {
-        missing = Collections.unmodifiableSet(missing);
-        assumed = Collections.unmodifiableSet(assumed);
-        doubts = Collections.unmodifiableSet(doubts);
-    }
+public record Gaps(
+        IntList items, int needed, int lacking, List<Gap> missing, List<Gap> assumed, IntList doubts) {
 
     /**
      * One empty cell.
@@ -47,26 +42,29 @@ public record Gaps(IntList items, int needed, Set<Gap> missing, Set<Gap> assumed
         public int compareTo(Gap other) {
             return ORDER.compare(this, other);
         }
-
-        /** As {@code recovery_hours of system:erp}. */
-        public String words() {
-            return on == null ? "%s of %s".formatted(column, ref) : "%s of %s on %s".formatted(column, ref, on);
-        }
     }
 
-    /** Of these items and all that they wait for. */
-    public static Gaps of(Ground ground, IntList items) {
-        var walk = new GapWalk(ground);
-        walk.from(items);
-        return walk.gaps();
+    /**
+     * Of these items and all that they wait for.
+     *
+     * @param most how many gaps of each kind are named; all are counted
+     */
+    public static Gaps of(Ground ground, IntList items, int most) {
+        return new GapWalk(ground).gaps(items, most);
     }
 
-    /** The same resting on one value more, which is empty where a gap says so. */
-    public Gaps and(@Nullable Gap gap) {
-        var more = new TreeSet<>(missing);
-        if (gap != null) {
-            more.add(gap);
-        }
-        return new Gaps(items, needed + 1, more, assumed, doubts);
+    /**
+     * The same resting on some values more.
+     *
+     * @param more how many
+     * @param empty those of them that are not there
+     * @param most how many gaps are named
+     */
+    public Gaps and(int more, List<Gap> empty, int most) {
+        List<Gap> both = Stream.concat(missing.stream(), empty.stream())
+                .sorted()
+                .limit(most)
+                .toList();
+        return new Gaps(items, needed + more, lacking + empty.size(), both, assumed, doubts);
     }
 }

@@ -55,6 +55,7 @@ class Maintaining {
         for (Outage outage : outages) {
             var affected = new Affected(outage, grounds);
             List<Group> groups = standIns.groups(outage);
+            clashes.addAll(absent(outage));
             clashes.addAll(affected.clashes());
             clashes.addAll(standIns.clashes(outage, groups));
             near.add(near(outage, groups));
@@ -107,6 +108,18 @@ class Maintaining {
 
     private static int beyond(int rows, int most) {
         return Math.max(0, rows - most);
+    }
+
+    /** Nothing is reached from what is not there, and that is no news to rest on. */
+    private static List<Clash> absent(Outage outage) {
+        return outage.absent().intStream()
+                .mapToObj(thing -> new Clash(
+                        "absent",
+                        List.of(outage.number()),
+                        List.of(outage.things().ref(thing)),
+                        "%s takes no part on %s, so nothing is reached from it"
+                                .formatted(outage.called(thing), outage.scene().asOf())))
+                .toList();
     }
 
     /** What a change would matter to: all that is reached, what would stand in for it, and their contracts. */

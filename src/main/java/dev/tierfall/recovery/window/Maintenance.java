@@ -78,7 +78,7 @@ record Maintenance(
     /**
      * A warning.
      *
-     * @param kind tolerance, unknown, stand-in, change or together
+     * @param kind absent, tolerance, unknown, stand-in, change or together
      * @param windows their numbers, from 1
      */
     record Clash(String kind, List<Integer> windows, List<String> refs, String words) {}

@@ -47,6 +47,14 @@ record Outage(int number, Window window, Blast blast, Down down, BitSet stops) {
         return blast.origins().stream().anyMatch(origin -> origin.thing() == thing);
     }
 
+    /** What is to be worked on and takes no part on the day, rising. */
+    IntList absent() {
+        return IntArrayList.toList(blast.origins().stream()
+                .mapToInt(Fallen::thing)
+                .filter(thing -> !scene().stands(thing))
+                .sorted());
+    }
+
     /** All that the window reaches, with what is worked on, rising. */
     IntList reached() {
         var reached = new BitSet();

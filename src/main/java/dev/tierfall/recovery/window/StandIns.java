@@ -35,11 +35,10 @@ class StandIns {
      */
     record Group(int dependent, String alternatives, IntList named) {}
 
-    /** The groups of what a window stops. */
+    /** The groups of what a window reaches. */
     List<Group> groups(Outage outage) {
-        IntList stopped = IntArrayList.toList(outage.stops().stream());
         var groups = new TreeMap<String, Group>();
-        asker.each("stand-ins", outage.scene().snapshot(), stopped, row -> {
+        asker.each("stand-ins", outage.scene().snapshot(), outage.reached(), row -> {
             int dependent = place(outage, row, "dependent");
             String alternatives = String.valueOf(row.get("alternatives"));
             groups.computeIfAbsent(

@@ -101,11 +101,12 @@ final class Written {
     private static String meaning(String kind, long count) {
         boolean one = count == 1;
         return switch (kind) {
+            case "absent" -> one ? "thing takes no part then" : "things take no part then";
             case "tolerance" -> one ? "function is down for too long" : "functions are down for too long";
             case "unknown" -> one ? "function nobody can tell of" : "functions nobody can tell of";
             case "stand-in" -> one ? "dependency has no stand-in left" : "dependencies have no stand-in left";
             case "change" -> one ? "other change on the same day" : "other changes on the same days";
-            default -> one ? "stop by windows that overlap" : "stops by windows that overlap";
+            default -> one ? "overlap stops more" : "overlaps stop more";
         };
     }
 }
