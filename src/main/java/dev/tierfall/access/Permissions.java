@@ -36,6 +36,8 @@ final class Permissions {
             may(VIEWER, GET, "/paths"),
             may(VIEWER, GET, "/rank"),
             may(VIEWER, GET, "/concentration"),
+            may(VIEWER, GET, "/recovery"),
+            may(VIEWER, GET, "/maintenance"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Lazy
 @RestController
 @RequestMapping("/api/v1")
-class BlastController {
+public class BlastController {
 
     private final Blasts blasts;
     private final Budgets budgets;
@@ -28,7 +28,7 @@ class BlastController {
     }
 
     /** The question as it stands in the address; the page's own address holds the same. */
-    record Question(
+    public record Question(
             @Nullable List<String> from,
             @Nullable String hops,
             @BindParam("as-of") @Nullable String asOf,
@@ -48,7 +48,7 @@ class BlastController {
     }
 
     @GetMapping("/blast")
-    BlastAnswer blast(@ModelAttribute Question question) {
+    public BlastAnswer blast(@ModelAttribute Question question) {
         List<String> from = question.from() == null ? List.of() : question.from();
         Scope scope = Scope.of(question.asOf(), question.knownAt(), question.without());
         Page page = Page.of(question.limit(), question.cursor());

@@ -86,7 +86,7 @@ public class Blasts {
                 blast.unanswered());
     }
 
-    static List<Origin> origins(Scene scene, List<Fallen> origins) {
+    public static List<Origin> origins(Scene scene, List<Fallen> origins) {
         Things things = scene.things();
         return origins.stream()
                 .map(o -> new Origin(

@@ -1,7 +1,10 @@
 package dev.tierfall.cli;
 
+import dev.tierfall.cli.door.Answer;
 import dev.tierfall.cli.door.Door;
+import dev.tierfall.cli.door.Query;
 import dev.tierfall.cli.show.Column;
+import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.Trials;
@@ -58,6 +61,11 @@ final class BlastCommand extends Asking {
     @Option(names = "--budget", paramLabel = "SECONDS", description = "Give up after so long. Default: the server's")
     private @Nullable String budget;
 
+    @Option(
+            names = "--recovery",
+            description = "Also when it is back, in which order, and from which backup; in CSV only the functions.")
+    private boolean recovery;
+
     @Override
     void check() {
         Given.refs(from);
@@ -80,7 +88,24 @@ final class BlastCommand extends Asking {
                 .with("seed", seed)
                 .with("sensitivity", sensitivity ? "true" : null)
                 .with("budget", budget);
-        return print(door.get("/blast", query), layout().saying(BlastCommand::words));
+        Layout layout = layout().saying(BlastCommand::words);
+        return recovery ? recovery(door, query, layout) : print(door.get("/blast", query), layout);
+    }
+
+    /** JSON holds both in one answer; a table follows the other; in CSV, which is one table, only the functions. */
+    private int recovery(Door door, Query blast, Layout layout) {
+        if (format == Format.json) {
+            return print(door.get("/blast", blast.with("recovery", true)), layout);
+        }
+        var query = moment.query().withAll("from", from);
+        if (format == Format.csv) {
+            return print(door.get("/recovery", query), RecoveryTables.NUMBERS);
+        }
+        int status = print(door.get("/blast", blast), layout);
+        try (Answer answer = door.get("/recovery", query)) {
+            RecoveryTables.print(printer(), answer.json());
+        }
+        return status;
     }
 
     private Layout layout() {

@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             RankCommand.class,
             ConcentrationCommand.class,
             WhatIfCommand.class,
+            MaintenanceCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             VersionCommand.class,

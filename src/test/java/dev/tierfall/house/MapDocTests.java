@@ -28,6 +28,7 @@ class MapDocTests {
             "blast",
             "choke",
             "whatif",
+            "recovery",
             "registry",
             "query",
             "picture",

@@ -40,9 +40,12 @@ public record Column(String name, Function<JsonNode, JsonNode> value) {
         if (cell.isBoolean()) {
             return cell.asBoolean() ? "yes" : "no";
         }
-        return cell.isFloatingPointNumber()
-                ? new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(cell.asDouble())
-                : plain(exact(cell));
+        return cell.isFloatingPointNumber() ? number(cell.asDouble()) : plain(exact(cell));
+    }
+
+    /** A number to four decimals, without those that say nothing. */
+    public static String number(double number) {
+        return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
     /** As a program reads it: nothing rounded, nothing for what is not known. */

@@ -29,6 +29,16 @@ public record Printer(Format format, int limit, PrintWriter out) {
         out.flush();
     }
 
+    /** One of several tables of an answer that is there as a whole. */
+    public void print(JsonNode answer, Layout layout) {
+        List<JsonNode> rows = answer.path(layout.member())
+                .valueStream()
+                .flatMap(row -> layout.split().apply(row).stream())
+                .toList();
+        layout.print(this, answer, rows);
+        out.flush();
+    }
+
     /** For an answer whose columns only it knows itself: rows in {@code rows}, their names in {@code columns}. */
     public void print(InputStream body) {
         if (format == Format.json) {

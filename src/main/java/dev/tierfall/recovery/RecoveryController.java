@@ -1,0 +1,74 @@
+package dev.tierfall.recovery;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tierfall.blast.BlastAnswer;
+import dev.tierfall.blast.BlastController;
+import dev.tierfall.blast.Blasts;
+import dev.tierfall.blast.Scope;
+import dev.tierfall.model.Rejected;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code GET /api/v1/recovery?from=vendor:halden-msp}: when is what fell back? The same stands in the answer of
+ * {@code /blast} that is asked with {@code recovery=true}.
+ */
+@Lazy
+@RestController
+@RequestMapping("/api/v1")
+class RecoveryController {
+
+    private final Blasts blasts;
+    private final BlastController rows;
+    private final Recoveries recoveries;
+
+    RecoveryController(Blasts blasts, BlastController rows, Recoveries recoveries) {
+        this.blasts = blasts;
+        this.rows = rows;
+        this.recoveries = recoveries;
+    }
+
+    /** The question as it stands in the address. */
+    record Question(
+            @Nullable List<String> from,
+            @BindParam("as-of") @Nullable String asOf,
+            @BindParam("known-at") @Nullable String knownAt,
+            @Nullable List<String> without) {
+
+        List<String> fallen() {
+            return from == null ? List.of() : from;
+        }
+
+        Scope scope() {
+            return Scope.of(asOf, knownAt, without);
+        }
+    }
+
+    /** A blast, and what comes back after it. */
+    record Both(@JsonUnwrapped BlastAnswer blast, Recovery recovery) {}
+
+    @GetMapping("/recovery")
+    Recovery recovery(@ModelAttribute Question question) {
+        return recoveries.of(blasts.of(question.fallen(), question.scope()));
+    }
+
+    @GetMapping(path = "/blast", params = "recovery")
+    Object blast(
+            @ModelAttribute("rows") BlastController.Question asked,
+            @ModelAttribute("recovery") Question question,
+            @RequestParam("recovery") String wanted) {
+        BlastAnswer blast = rows.blast(asked);
+        return switch (wanted.strip()) {
+            case "true", "" -> new Both(blast, recovery(question));
+            case "false" -> blast;
+            default -> throw new Rejected("recovery '%s'".formatted(wanted), "write true or false");
+        };
+    }
+}
