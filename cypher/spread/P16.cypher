@@ -13,7 +13,7 @@ RETURN support.key AS from, 'availability' AS fromState,
          * CASE dependency.fallback WHEN true THEN 0.2 ELSE 1.0 END AS p,
        coalesce(dependency.hard, true) AND NOT coalesce(dependency.fallback, false) AS forces,
        coalesce(dependency.fallback, false) AS fallback,
-       toString(dependent.key) + ' ' + dependency.alternatives AS group,
+       dependency.alternatives AS group,
        [CASE WHEN dependency.hard IS NULL THEN 'dependency.hard' END,
         CASE WHEN dependency.fallback IS NULL THEN 'dependency.fallback' END] AS unknown,
        dependency.record AS record

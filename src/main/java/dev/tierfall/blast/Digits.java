@@ -1,13 +1,13 @@
 package dev.tierfall.blast;
 
 /** Numbers as they are shown: six significant digits, since priors have no more to say. */
-final class Digits {
+public final class Digits {
 
     private static final int SHOWN = 6;
 
     private Digits() {}
 
-    static double shown(double value) {
+    public static double shown(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return value;
         }

@@ -9,6 +9,7 @@ import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  */
 public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Without without) {
 
-    static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
+    /** Leaves out the things of these refs; refuses one that is not on the map. */
+    public static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
         Things things = snapshot.things();
         int[] named = without.stream().mapToInt(ref -> place(things, ref)).toArray();
         List<String> left =
@@ -35,6 +37,13 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
         return snapshot.graph();
     }
 
+    /** The same less some more steps. */
+    public Scene less(BitSet steps) {
+        var gone = (BitSet) without.steps().clone();
+        gone.or(steps);
+        return new Scene(snapshot, asOf, left, new Without(without.things(), gone));
+    }
+
     Reach reach() {
         return new Reach(graph(), without.steps(), false);
     }
@@ -45,7 +54,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     }
 
     /** Whether a thing takes part on the day and is not left out. */
-    boolean stands(int thing) {
+    public boolean stands(int thing) {
         return snapshot.takesPart(thing) && !without.things().get(thing);
     }
 

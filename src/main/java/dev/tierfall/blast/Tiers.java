@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * than the least tier of a prime that it works under; none where no chain explains it, and none for an offboarded
  * vendor.
  */
-final class Tiers {
+public final class Tiers {
 
     private static final int NONE = 0;
 
@@ -30,7 +30,7 @@ final class Tiers {
         tiers.defaultReturnValue(NONE);
     }
 
-    static Tiers of(Scene scene) {
+    public static Tiers of(Scene scene) {
         var tiers = new Tiers(scene);
         for (Contracted contracted : scene.snapshot().contracted()) {
             if (scene.stands(contracted.contract())) {
@@ -64,8 +64,7 @@ final class Tiers {
     }
 
     /** The tier of a vendor; null where it has none. */
-    @Nullable
-    Integer of(int vendor) {
+    public @Nullable Integer of(int vendor) {
         int tier = tiers.get(vendor);
         return tier == NONE ? null : (Integer) tier;
     }

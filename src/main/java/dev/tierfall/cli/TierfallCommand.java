@@ -26,6 +26,8 @@ import picocli.CommandLine.IVersionProvider;
             ChainCommand.class,
             TiersCommand.class,
             PathsCommand.class,
+            TrendCommand.class,
+            ChangesCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             VersionCommand.class,

@@ -6,9 +6,13 @@ public final class Groups {
     private final SparseInts groupOf;
     private final int[] start;
     private final int[] steps;
+    private final String[] words;
 
-    Groups(SparseInts groupOf, int size) {
+    /** @param words what each group is called at its dependent; equal ones are one text in memory */
+    Groups(SparseInts groupOf, String[] words) {
         this.groupOf = groupOf;
+        this.words = words;
+        int size = words.length;
         start = new int[size + 1];
         for (int i = 0; i < groupOf.size(); i++) {
             start[groupOf.value(i) + 1]++;
@@ -32,6 +36,11 @@ public final class Groups {
         return groupOf.at(step);
     }
 
+    /** The word that its steps share: the same dependent and word name the same group of another day's graph. */
+    public String word(int group) {
+        return words[group];
+    }
+
     /** The first place of a group's steps. */
     public int first(int group) {
         return start[group];
@@ -42,6 +51,6 @@ public final class Groups {
     }
 
     public long bytes() {
-        return groupOf.bytes() + 4L * (start.length + steps.length);
+        return groupOf.bytes() + 4L * (start.length + steps.length + words.length);
     }
 }

@@ -21,17 +21,31 @@ final class SnapshotCache {
     }
 
     synchronized @Nullable Snapshot find(long generation, String policy, LocalDate day) {
+        int place = place(generation, policy, day);
+        if (place < 0) {
+            return null;
+        }
+        Snapshot found = snapshots.remove(place);
+        snapshots.add(found);
+        return found;
+    }
+
+    /** The same without a word to the budget: it counts as no use. */
+    synchronized @Nullable Snapshot peek(long generation, String policy, LocalDate day) {
+        int place = place(generation, policy, day);
+        return place < 0 ? null : snapshots.get(place);
+    }
+
+    private int place(long generation, String policy, LocalDate day) {
         for (int i = snapshots.size() - 1; i >= 0; i--) {
             Snapshot snapshot = snapshots.get(i);
             if (snapshot.generation() == generation
                     && snapshot.policy().version().equals(policy)
                     && snapshot.holdsOn(day)) {
-                snapshots.remove(i);
-                snapshots.add(snapshot);
-                return snapshot;
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     synchronized @Nullable Ground ground(long generation) {

@@ -95,6 +95,11 @@ public class Snapshots {
         return of(maps.generationAt(knownAt), policies.current(), asOf);
     }
 
+    /** A look at several days of one generation that leaves the snapshots kept here as they are. */
+    public Passing passing(long generation) {
+        return new Passing(maps, cache, policies.current(), generation);
+    }
+
     /**
      * Builds today's snapshot of the new generation, then lets readers have it. Whoever imported waits, and no one
      * else.

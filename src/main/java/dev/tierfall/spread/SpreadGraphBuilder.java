@@ -7,7 +7,11 @@ import it.unimi.dsi.fastutil.doubles.Double2IntOpenHashMap;
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Gathers steps in the order in which the rules yield them, then sorts them once into a {@link SpreadGraph}. */
 public final class SpreadGraphBuilder {
@@ -29,6 +33,8 @@ public final class SpreadGraphBuilder {
     private final DoubleArrayList distinct = new DoubleArrayList();
     private final IntArrayList groupOf = new IntArrayList();
     private final Object2IntOpenHashMap<String> groupIndex = new Object2IntOpenHashMap<>();
+    private final List<String> groupWords = new ArrayList<>();
+    private final Map<String, String> distinctWords = new HashMap<>();
     private final Proofs.Gathered gathered = new Proofs.Gathered();
 
     // What the graph takes over.
@@ -90,7 +96,7 @@ public final class SpreadGraphBuilder {
             }
         }
         likelihoods = distinct.toDoubleArray();
-        groups = new Groups(new SparseInts(groupSteps, groupValues), groupIndex.size());
+        groups = new Groups(new SparseInts(groupSteps, groupValues), groupWords.toArray(String[]::new));
         proofs = gathered.sorted(order);
         return new SpreadGraph(this);
     }
@@ -108,11 +114,15 @@ public final class SpreadGraphBuilder {
      * group.
      */
     private int group(Step step) {
-        if (step.traits().group() == null) {
+        String word = step.traits().group();
+        if (word == null) {
             return -1;
         }
-        String name = step.rule() + " " + step.to() + " " + step.traits().group();
-        return groupIndex.computeIfAbsent(name, ignored -> groupIndex.size());
+        String name = step.rule() + " " + step.to() + " " + word;
+        return groupIndex.computeIfAbsent(name, ignored -> {
+            groupWords.add(distinctWords.computeIfAbsent(word, same -> same));
+            return groupWords.size() - 1;
+        });
     }
 
     /**

@@ -72,6 +72,7 @@ public class Problem {
             case 413 -> "Too large";
             case 429 -> "Too many tries";
             case 503 -> "Not ready";
+            case 504 -> "Out of time";
             default -> status.is5xxServerError() ? "The program failed" : "Refused";
         };
     }

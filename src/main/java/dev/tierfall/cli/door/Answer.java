@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Answer(HttpResponse<InputStream> response) implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int OUT_OF_TIME = 504;
 
     public InputStream body() {
         return response.body();
@@ -42,7 +43,11 @@ public record Answer(HttpResponse<InputStream> response) implements AutoCloseabl
         if (status < 400) {
             return this;
         }
-        throw told(status < 500 ? Stopped.REFUSED : Stopped.FAILED, problem());
+        throw told(exit(status), problem());
+    }
+
+    private static int exit(int status) {
+        return status == OUT_OF_TIME ? Stopped.CANCELLED : status < 500 ? Stopped.REFUSED : Stopped.FAILED;
     }
 
     /** A problem detail as text: what, then the mend; or one such pair for each thing that is wrong with a file. */
