@@ -38,6 +38,8 @@ final class Permissions {
             may(VIEWER, GET, "/concentration"),
             may(VIEWER, GET, "/recovery"),
             may(VIEWER, GET, "/maintenance"),
+            may(VIEWER, GET, "/trend"),
+            may(VIEWER, GET, "/changes"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

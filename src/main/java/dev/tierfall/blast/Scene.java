@@ -9,6 +9,7 @@ import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,13 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
 
     public SpreadGraph graph() {
         return snapshot.graph();
+    }
+
+    /** The same less some more steps. */
+    public Scene less(BitSet steps) {
+        var gone = (BitSet) without.steps().clone();
+        gone.or(steps);
+        return new Scene(snapshot, asOf, left, new Without(without.things(), gone));
     }
 
     Reach reach() {

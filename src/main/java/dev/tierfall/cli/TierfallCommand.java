@@ -30,6 +30,8 @@ import picocli.CommandLine.IVersionProvider;
             ConcentrationCommand.class,
             WhatIfCommand.class,
             MaintenanceCommand.class,
+            TrendCommand.class,
+            ChangesCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             VersionCommand.class,

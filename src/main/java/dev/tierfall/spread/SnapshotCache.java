@@ -28,17 +28,31 @@ final class SnapshotCache {
     }
 
     synchronized @Nullable Snapshot find(Version version, String policy, LocalDate day) {
+        int place = place(version, policy, day);
+        if (place < 0) {
+            return null;
+        }
+        Snapshot found = snapshots.remove(place);
+        snapshots.add(found);
+        return found;
+    }
+
+    /** The same without a word to the budget: it counts as no use. */
+    synchronized @Nullable Snapshot peek(Version version, String policy, LocalDate day) {
+        int place = place(version, policy, day);
+        return place < 0 ? null : snapshots.get(place);
+    }
+
+    private int place(Version version, String policy, LocalDate day) {
         for (int i = snapshots.size() - 1; i >= 0; i--) {
             Snapshot snapshot = snapshots.get(i);
             if (Name.of(snapshot.version()).equals(Name.of(version))
                     && snapshot.policy().version().equals(policy)
                     && snapshot.holdsOn(day)) {
-                snapshots.remove(i);
-                snapshots.add(snapshot);
-                return snapshot;
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     synchronized @Nullable Ground ground(Version version) {

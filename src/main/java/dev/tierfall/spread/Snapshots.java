@@ -101,6 +101,11 @@ public class Snapshots {
         return of(new Version(before.generation(), supposed), before.policy(), asOf);
     }
 
+    /** A look at several days of one generation that leaves the snapshots kept here as they are. */
+    public Passing passing(long generation) {
+        return new Passing(maps, cache, policies.current(), generation);
+    }
+
     /**
      * Builds today's snapshot of the new generation, then lets readers have it. Whoever imported waits, and no one
      * else.

@@ -2,6 +2,7 @@ package dev.tierfall.store;
 
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.bolt.Migrations;
+import dev.tierfall.store.change.Chronicler;
 import dev.tierfall.store.change.Gate;
 import dev.tierfall.store.change.GraphReader;
 import dev.tierfall.store.change.Ledger;
@@ -49,6 +50,10 @@ public final class Store {
 
     public Maps maps() {
         return maps;
+    }
+
+    public Chronicle chronicle() {
+        return new Chronicler(database);
     }
 
     /** Reads the whole map; to compare maps with, not to ask for on the way. */

@@ -90,6 +90,11 @@ class StoreConfiguration {
         Maps maps(Store store) {
             return store.maps();
         }
+
+        @Bean
+        Chronicle chronicle(Store store) {
+            return store.chronicle();
+        }
     }
 
     private record Details(Address address) implements Neo4jConnectionDetails {

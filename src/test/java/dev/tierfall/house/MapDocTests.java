@@ -29,6 +29,7 @@ class MapDocTests {
             "choke",
             "whatif",
             "recovery",
+            "trend",
             "registry",
             "query",
             "picture",

@@ -1,0 +1,101 @@
+package dev.tierfall.trend.change;
+
+import dev.tierfall.blast.Scene;
+import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Passing;
+import dev.tierfall.spread.Snapshot;
+import dev.tierfall.spread.Snapshots;
+import dev.tierfall.store.Maps;
+import dev.tierfall.trend.Budget;
+import dev.tierfall.trend.Days;
+import dev.tierfall.trend.change.Facts.Found;
+import dev.tierfall.trend.change.Facts.Moment;
+import dev.tierfall.trend.change.Movers.Result;
+import dev.tierfall.trend.figure.Figure;
+import dev.tierfall.trend.figure.Measure;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/** Compares two days: the figures of both maps, the facts that changed, and what each change does to each figure. */
+@Lazy
+@Service
+class Comparisons {
+
+    /** For measuring changes; what it does not reach is counted. */
+    private static final Duration TIME = Duration.ofSeconds(30);
+
+    /** A graph with more steps is not laid over another: that would need the memory of three. */
+    private static final int STEPS = 2_000_000;
+
+    private final Maps maps;
+    private final Snapshots snapshots;
+    private final Facts facts;
+
+    Comparisons(Maps maps, Snapshots snapshots, Facts facts) {
+        this.maps = maps;
+        this.snapshots = snapshots;
+        this.facts = facts;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param known whether each map is asked as it was known on its day
+     */
+    record Question(List<Figure> figures, LocalDate from, LocalDate to, boolean known) {}
+
+    /**
+     * What was found.
+     *
+     * @param result null where the changes were too many, or the maps too large, to measure them one by one
+     */
+    record Comparison(
+            Question question,
+            Snapshot earlier,
+            Snapshot later,
+            Map<Figure, Measure> before,
+            Map<Figure, Measure> after,
+            Found found,
+            Units units,
+            @Nullable Result result) {}
+
+    LocalDate today() {
+        return snapshots.today();
+    }
+
+    Comparison compare(Question question) {
+        Days.inOrder(question.from(), question.to());
+        if (question.known() && question.to().isAfter(today())) {
+            throw new Rejected(
+                    "what is known on %s is not known yet".formatted(question.to()),
+                    "end with today, %s, or leave out known".formatted(today()));
+        }
+        long head = question.known() ? maps.generationAt(Days.end(question.to())) : maps.head();
+        var from = new Moment(question.known() ? maps.generationAt(Days.end(question.from())) : head, question.from());
+        var to = new Moment(head, question.to());
+        Passing then = snapshots.passing(from.generation());
+        Passing now = from.generation() == to.generation() ? then : snapshots.passing(to.generation());
+        Snapshot earlier = then.on(from.day());
+        Snapshot later = now.on(to.day());
+        Map<Figure, Measure> before = Figure.of(Scene.of(earlier, from.day(), List.of()), question.figures());
+        Map<Figure, Measure> after = Figure.of(Scene.of(later, to.day(), List.of()), question.figures());
+        Found found = facts.between(from, to);
+        var units = new Units(found.changes());
+        boolean large = found.left() > 0 || Math.max(steps(earlier), steps(later)) > STEPS;
+        Result result = null;
+        if (!large) {
+            Blend blend = Blending.of(earlier, later, units, to.day(), keys -> facts.of(keys, from, to));
+            result = new Movers(blend, before, after).measured(units.size() + 1, new Budget(TIME));
+        }
+        return new Comparison(question, earlier, later, before, after, found, units, result);
+    }
+
+    private static int steps(Snapshot snapshot) {
+        return snapshot.graph().steps();
+    }
+}
