@@ -114,7 +114,7 @@ final class Functions {
 
     static Rests rests(Ground ground, Gaps gaps) {
         Things things = ground.down().scene().things();
-        List<String> backups = gaps.items().intStream()
+        List<String> backups = gaps.items().stream()
                 .map(item -> ground.told().of(ground.thing(item)).backup())
                 .filter(backup -> backup >= 0)
                 .sorted()
@@ -138,7 +138,7 @@ final class Functions {
 
     /** What is known of the data that may be lost: no file says when a copy was last made. */
     private String dataLoss(Gaps gaps) {
-        int[] taken = gaps.items().intStream()
+        int[] taken = gaps.items().stream()
                 .filter(at -> ground.down().taken(ground.thing(at)))
                 .toArray();
         if (taken.length == 0) {

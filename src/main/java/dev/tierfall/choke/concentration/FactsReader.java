@@ -41,7 +41,7 @@ class FactsReader {
         if (known != null) {
             return known;
         }
-        Facts read = maps.at(scene.snapshot().generation(), view -> read(view, scene));
+        Facts read = scene.snapshot().ask(maps, view -> read(view, scene));
         keep(revision, read);
         return read;
     }

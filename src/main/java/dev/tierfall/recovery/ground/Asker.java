@@ -36,14 +36,14 @@ public class Asker {
             List<Long> keys = things.subList(from, Math.min(things.size(), from + KEYS_MAX)).intStream()
                     .mapToObj(thing -> (long) snapshot.things().key(thing))
                     .toList();
-            each(question, snapshot.generation(), Map.of("keys", keys), row);
+            each(question, snapshot, Map.of("keys", keys), row);
         }
     }
 
     public void each(
-            String question, long generation, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
+            String question, Snapshot snapshot, Map<String, Object> parameters, Consumer<Map<String, Object>> row) {
         String statement = statements.computeIfAbsent(question, Asker::statement);
-        List<Map<String, Object>> rows = maps.at(generation, view -> {
+        List<Map<String, Object>> rows = snapshot.ask(maps, view -> {
             var found = new ArrayList<Map<String, Object>>();
             view.each(statement, parameters, found::add);
             return found;

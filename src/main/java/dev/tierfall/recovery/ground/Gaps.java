@@ -1,6 +1,7 @@
 package dev.tierfall.recovery.ground;
 
 import it.unimi.dsi.fastutil.ints.IntList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values that some items' hours rest on, and those of them that nobody filled in: what is to go and ask.
  *
- * @param items those asked for and all that hold them back, rising
+ * @param items those asked for and all that holds them back
  * @param needed how many numbers it takes to say when they are back
  * @param lacking how many of these are not there
  * @param missing the first of the numbers that are not there
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts the items whose backup fell as well, so that their hours hold only for the better
  */
 public record Gaps(
-        IntList items, int needed, int lacking, List<Gap> missing, List<Gap> assumed, IntList doubts) {
+        BitSet items, int needed, int lacking, List<Gap> missing, List<Gap> assumed, IntList doubts) {
 
     /**
      * One empty cell.

@@ -1,11 +1,11 @@
 package dev.tierfall.recovery.ground;
 
+import dev.tierfall.model.Kind;
 import dev.tierfall.recovery.ground.Told.RowWords;
 import dev.tierfall.recovery.plan.Plan;
 import dev.tierfall.recovery.plan.Schedule;
 import dev.tierfall.recovery.plan.World;
 import it.unimi.dsi.fastutil.ints.IntList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,20 +25,20 @@ public record Ground(
         List<IntList> spared,
         Schedule best,
         Schedule worst,
-        BitSet inCircles) {
+        Beneath beneath) {
 
     static Ground of(
             Down down, Told told, IntList things, Plan plan, List<RowWords> rows, List<IntList> spared) {
         Schedule worst = Schedule.of(plan, World.WORST);
-        var inCircles = new BitSet();
-        worst.circles().forEach(circle -> IntStream.of(circle).forEach(inCircles::set));
-        return new Ground(
-                down, told, things, plan, rows, spared, Schedule.of(plan, World.BEST), worst, inCircles);
+        List<Kind> kinds = things.intStream()
+                .mapToObj(down.scene().things()::kind)
+                .toList();
+        var beneath = new Beneath(plan, worst, kinds, rows);
+        return new Ground(down, told, things, plan, rows, spared, Schedule.of(plan, World.BEST), worst, beneath);
     }
 
-    /** Whether it can't be brought back without something that can't be without it. */
-    public boolean inCircle(int item) {
-        return inCircles.get(item);
+    Kind kind(int item) {
+        return down.scene().things().kind(thing(item));
     }
 
     /** The place of an item's thing. */

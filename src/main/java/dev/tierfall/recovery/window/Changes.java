@@ -46,7 +46,7 @@ class Changes {
 
     List<Found> on(Snapshot snapshot, Collection<LocalDate> days) {
         var found = new ArrayList<Found>();
-        asker.each("changes", snapshot.generation(), Map.of("days", List.copyOf(days)), row -> {
+        asker.each("changes", snapshot, Map.of("days", List.copyOf(days)), row -> {
             int other = row.get("other") == null ? -1 : place(snapshot, row.get("other"));
             found.add(new Found(
                     place(snapshot, row.get("key")),
