@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class ConcentrationPropertiesTests {
                         standing(scene).stream().mapToLong(things::records).sum()));
     }
 
-    private static long count(Things things, HashSet<Integer> some, Kind kind) {
+    private static long count(Things things, Set<Integer> some, Kind kind) {
         return some.stream()
                 .filter(thing -> things.kind(thing) == kind && things.critical(thing))
                 .count();
@@ -133,7 +134,7 @@ class ConcentrationPropertiesTests {
         return count(scene.things(), standing(scene), kind);
     }
 
-    private static HashSet<Integer> standing(Scene scene) {
+    private static Set<Integer> standing(Scene scene) {
         var standing = new HashSet<Integer>();
         for (int thing = 0; thing < scene.things().size(); thing++) {
             if (scene.stands(thing)) {
