@@ -101,7 +101,10 @@ final class MaintenanceCommand extends Asking {
             lines.add("%s (window %s): %s"
                     .formatted(
                             clash.path("kind").asString(""),
-                            clash.path("windows").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")),
+                            clash.path("windows")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .collect(Collectors.joining(", ")),
                             clash.path("words").asString("")));
         }
         return lines;

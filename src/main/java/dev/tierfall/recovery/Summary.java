@@ -59,7 +59,9 @@ final class Summary {
                 ? ""
                 : "%,d of %s %s with what it protects"
                         .formatted(
-                                falling, Sentences.count(backups, "backup", "backups"), falling == 1 ? "falls" : "fall");
+                                falling,
+                                Sentences.count(backups, "backup", "backups"),
+                                falling == 1 ? "falls" : "fall");
         String bare =
                 without == 0 ? "" : "no backup is known of " + Sentences.count(without, "system", "systems");
         if (first.isEmpty() && bare.isEmpty()) {

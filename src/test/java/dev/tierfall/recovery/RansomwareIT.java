@@ -89,7 +89,8 @@ class RansomwareIT {
         HttpResponse<String> answer =
                 RunningServer.get().program().get("/api/v1/recovery?from=account:audit&as-of=2026-06-30");
 
-        assertThat(JsonPath.<String>read(answer.body(), "$.title")).isEqualTo("Nothing critical has to be brought back");
+        assertThat(JsonPath.<String>read(answer.body(), "$.title"))
+                .isEqualTo("Nothing critical has to be brought back");
         assertThat(JsonPath.<Object>read(answer.body(), "$.criticalPath")).isNull();
     }
 

@@ -134,7 +134,11 @@ class RegionIT {
     private static String line(Map<String, Object> row) {
         return "%s,%s,%s,%s,%s"
                 .formatted(
-                        row.get("ref"), row.get("wave"), number(row.get("hours")), range(row, "stops"), range(row, "back"));
+                        row.get("ref"),
+                        row.get("wave"),
+                        number(row.get("hours")),
+                        range(row, "stops"),
+                        range(row, "back"));
     }
 
     private static String range(Map<String, Object> row, String member) {

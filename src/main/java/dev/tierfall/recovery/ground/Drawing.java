@@ -140,7 +140,8 @@ final class Drawing {
         List<RowWords> said = told.rows(thing, from, graph.proofs().record(step));
         if (said.isEmpty()) {
             boolean fallback = graph.fallback(step);
-            return List.of(new Beneath(from, fallback || holds(thing, step), new Row(from, counts, fallback, null, -1)));
+            Row row = new Row(from, counts, fallback, null, -1);
+            return List.of(new Beneath(from, fallback || holds(thing, step), row));
         }
         return said.stream()
                 .map(row -> new Beneath(

@@ -15,8 +15,9 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * Settles teams in the order in which they are back, as Dijkstra does, where every wait must be satisfied and one of its
- * stand-ins is enough for that (Knuth 1977: a generalization of Dijkstra's algorithm). A team is one item, or a circle.
+ * Settles teams in the order in which they are back, as Dijkstra does, where every wait must be satisfied and one of
+ * its stand-ins is enough for that (Knuth 1977: a generalization of Dijkstra's algorithm). A team is one item, or a
+ * circle.
  */
 final class Returns {
 

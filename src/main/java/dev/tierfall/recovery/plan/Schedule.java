@@ -14,8 +14,9 @@ import java.util.List;
  * <p>An item stops at hour 0 where it fell by itself, else when the first of its waits is no longer carried: a wait is
  * carried until the last of its stand-ins has stopped and its fallback is spent. A wait that is satisfied by then holds
  * nothing back. An item is back its own hours after the last of its waits is satisfied, each by the first of its
- * stand-ins to be back; by one that does not count, as soon as that has all it waits for itself. Items that can't begin before each other are a circle: all its members wait for what the circle
- * waits for, and are back together after the sum of their own hours, since nobody said in which order to force it.
+ * stand-ins to be back; by one that does not count, as soon as that has all it waits for itself. Items that can't begin
+ * before each other are a circle: all its members wait for what the circle waits for, and are back together after the
+ * sum of their own hours, since nobody said in which order to force it.
  */
 public final class Schedule {
 

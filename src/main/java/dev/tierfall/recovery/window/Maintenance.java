@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What maintenance windows stop and what they clash with, as it goes over the wire. Each is a blast of lost availability
- * on the day on which it begins.
+ * What maintenance windows stop and what they clash with, as it goes over the wire. Each is a blast of lost
+ * availability on the day on which it begins.
  *
  * @param asOf the day of the first window; each has its own
  * @param clashes what somebody should look at before

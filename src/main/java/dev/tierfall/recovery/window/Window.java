@@ -68,7 +68,8 @@ record Window(List<String> refs, LocalDateTime from, double hours) {
         double number = hours.strip().matches("\\d{1,6}(\\.\\d{1,4})?") ? Double.parseDouble(hours.strip()) : 0;
         if (number <= 0 || number > HOURS_MAX) {
             throw new Rejected(
-                    "'%s' hours".formatted(hours), "give more than 0 and at most %s".formatted(Range.number(HOURS_MAX)));
+                    "'%s' hours".formatted(hours),
+                    "give more than 0 and at most %s".formatted(Range.number(HOURS_MAX)));
         }
         return number;
     }

@@ -83,7 +83,11 @@ final class Written {
         String stops = rows.size() == 1
                 ? "Stops %s of necessity and may stop %,d more."
                         .formatted(
-                                Sentences.count(rows.getFirst().stops().size() + rows.getFirst().moreStops(), "thing", "things"),
+                                Sentences.count(
+                                        rows.getFirst().stops().size()
+                                                + rows.getFirst().moreStops(),
+                                        "thing",
+                                        "things"),
                                 rows.getFirst().mayStop())
                 : "";
         if (clashes.isEmpty()) {

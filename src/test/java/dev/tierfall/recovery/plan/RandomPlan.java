@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few things that wait for each other, drawn from a seed: circles, diamonds, stand-ins, fallbacks, things that nothing
- * stops, and values that nobody filled in. The number told of a row is its own, so that no two waits are equal.
+ * A few things that wait for each other, drawn from a seed: circles, diamonds, stand-ins, fallbacks, things that
+ * nothing stops, and values that nobody filled in. The number told of a row is its own, so that no two waits are equal.
  */
 final class RandomPlan {
 
