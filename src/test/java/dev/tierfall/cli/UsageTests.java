@@ -152,7 +152,10 @@ class UsageTests {
                 "mfa");
         refuses("there is no file 'mfa' to save\n  mend: look at its path\n", "whatif", "--save", "mfa", "mfa");
         Path file = Files.writeString(Files.createTempFile("wrong", ".yaml"), "changes: [{remov: account:a}]\n");
-        refuses("%s:1: 'remov' is not known here\n  mend: write remove\n".formatted(file.getFileName()), "whatif", file.toString());
+        refuses(
+                "%s:1: 'remov' is not known here\n  mend: write remove\n".formatted(file.getFileName()),
+                "whatif",
+                file.toString());
     }
 
     @Test

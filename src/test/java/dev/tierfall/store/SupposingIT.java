@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Halden holds an account of ours, as two sources and an edit say; then somebody supposes otherwise. */
 class SupposingIT {
 
-    private static final String ACCOUNT = "MATCH (a:Account) RETURN a.mfa AS mfa, a.holder AS holder, a.record AS record";
+    private static final String ACCOUNT =
+            "MATCH (a:Account) RETURN a.mfa AS mfa, a.holder AS holder, a.record AS record";
 
     private Store store = SharedNeo4j.empty();
     private MapDigest before = store.digest();
@@ -72,7 +73,8 @@ class SupposingIT {
 
     @Test
     void makesUnknownWhatEverybodySays() {
-        var unknown = new Fixed("unknown", List.of(new SupposedFact("account:svc", false, Set.of("mfa", "holder"), null)));
+        var silent = new SupposedFact("account:svc", false, Set.of("mfa", "holder"), null);
+        var unknown = new Fixed("unknown", List.of(silent));
 
         assertThat(ask(unknown, ACCOUNT)).isEqualTo("[{mfa=null, holder=null, record=accounts.csv:2}]");
         assertThat(ask(unknown, "MATCH ()-[holds:HOLDS]->() RETURN holds")).isEqualTo("[]");

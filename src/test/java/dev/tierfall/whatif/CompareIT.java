@@ -115,7 +115,8 @@ class CompareIT {
     void asksOfWhatOnlyOneOfTheMapsKnows() {
         String added = ok(program.post(
                 "/api/v1/compare/blast?from=vendor:w-new" + DAY,
-                "changes:\n  - add: {vendors: [{id: w-new, name: New}]}\n  - set: {account:w-svc: {holder: vendor:w-new}}\n"));
+                "changes:\n  - add: {vendors: [{id: w-new, name: New}]}\n"
+                        + "  - set: {account:w-svc: {holder: vendor:w-new}}\n"));
         String gone = ok(program.post(
                 "/api/v1/compare/blast?from=vendor:w-sub" + DAY, "changes: [{remove: [vendor:w-sub]}]"));
 
@@ -142,7 +143,8 @@ class CompareIT {
 
     @Test
     void replacesAVendorButNotItsPast() {
-        String json = ok(program.post("/api/v1/compare/tiers?x=" + DAY, "changes: [{replace: {vendor:w-msp: vendor:w-big}}]"));
+        String replaced = "changes: [{replace: {vendor:w-msp: vendor:w-big}}]";
+        String json = ok(program.post("/api/v1/compare/tiers?x=" + DAY, replaced));
 
         assertThat(JsonPath.<Object>read(json, "$.whatIf.changed[*]['subject','field']"))
                 .hasToString("[{\"subject\":\"account:w-svc\",\"field\":\"holder\"},"
@@ -162,7 +164,9 @@ class CompareIT {
             String json = ok(program.get("/api/v1/" + question + "&what-if=w-mfa" + DAY));
             assertThat(JsonPath.<String>read(json, "$.snapshot")).as(question).contains("-w-mfa@");
         }
-        for (String picture : new String[] {"picture?from=vendor:w-msp", "picture?x=", "vendors?x=", "vendors/w-msp?x="}) {
+        for (String picture : new String[] {
+            "picture?from=vendor:w-msp", "picture?x=", "vendors?x=", "vendors/w-msp?x="
+        }) {
             String json = ok(program.get("/api/v1/" + picture + "&what-if=w-mfa" + DAY));
             assertThat(JsonPath.<String>read(json, "$.stamp.snapshot")).as(picture).contains(", what if w-mfa@");
         }
@@ -218,7 +222,9 @@ class CompareIT {
                                 "/api/v1/compare/tiers",
                                 "changes: [{set: [{file: grants, row: {principal: account:w-svc, level: read}, to: {level: write}}]}]"),
                         400))
-                .contains("no row of grants has principal account:w-svc, level read", "there are grants account:w-svc → system:w-erp");
+                .contains(
+                        "no row of grants has principal account:w-svc, level read",
+                        "there are grants account:w-svc → system:w-erp");
     }
 
     private String save(String name, String text) {

@@ -88,7 +88,8 @@ public final class Applying {
     }
 
     /**
-     * What the two networks have to do with each other is not known from then on, whatever was known of an owner before.
+     * What the two networks have to do with each other is not known from then on, whatever was known of an owner
+     * before.
      */
     private void buy(Change.Buying buying) {
         Fact bought = draft.described(buying.vendor());

@@ -21,7 +21,8 @@ final class CompareSentences {
     private CompareSentences() {}
 
     /**
-     * As in {@code With MFA on 3 accounts, 41 fewer things can fall with Halden; 2 critical functions are out of reach}.
+     * As in {@code With MFA on 3 accounts, 41 fewer things can fall with Halden; 2 critical functions are out of
+     * reach}.
      */
     static String title(String words, String question, Pair answers, Counts counts) {
         JsonNode before = answers.before();
