@@ -112,14 +112,13 @@ final class CompareWords {
 
     private static List<String> heading(JsonNode answer) {
         var lines = new ArrayList<String>();
-        lines.add(answer.path("title").asString(""));
-        lines.add(answer.path("summary").asString(""));
-        JsonNode changed = answer.path("whatIf").path("changed");
-        for (JsonNode change : changed) {
-            if (lines.size() < CHANGES + 2) {
-                lines.add("  " + line(change));
+        for (String sentence : List.of("title", "summary")) {
+            if (!answer.path(sentence).asString("").isEmpty()) {
+                lines.add(answer.path(sentence).asString(""));
             }
         }
+        JsonNode changed = answer.path("whatIf").path("changed");
+        changed.valueStream().limit(CHANGES).forEach(change -> lines.add("  " + line(change)));
         long more = changed.size() - CHANGES + answer.path("whatIf").path("more").asLong(0);
         if (more > 0) {
             lines.add("  and %,d more".formatted(more));

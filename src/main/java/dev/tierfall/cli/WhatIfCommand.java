@@ -76,7 +76,8 @@ final class WhatIfCommand extends Asking {
         }
         if (what == null && (acts == 0 || save != null)) {
             throw new Rejected(
-                    "no what-if is named", "give a file, or the name of a saved one; tierfall whatif --list shows them");
+                    "no what-if is named",
+                    "give a file, or the name of a saved one; tierfall whatif --list shows them");
         }
         if (save != null && !command.isEmpty()) {
             throw new Rejected("--save and a command at once", "save it first: tierfall whatif --save NAME FILE");

@@ -64,6 +64,17 @@ class PermissionsIT {
         assertThat(viewer.get("/api/v1/nonsense").statusCode()).isEqualTo(404);
     }
 
+    /** A comparison asks a second question in the name of whoever asks it. */
+    @Test
+    void letsAViewerSupposeButKeepNothing() {
+        Visitor viewer = signedIn("Vito", Role.VIEWER);
+        String added = "changes: [{add: {vendors: [{id: p-supposed, name: Supposed}]}}]";
+
+        assertThat(viewer.post("/api/v1/compare/tiers", added).statusCode()).isEqualTo(200);
+        assertThat(viewer.send("PUT", "/api/v1/what-ifs/p-supposed", added).statusCode())
+                .isEqualTo(403);
+    }
+
     /** Each role asks each door; one that is open may answer as it likes, but not that it is shut. */
     @Test
     void opensEachDoorToTheRolesOfTheMatrixAlone() {

@@ -142,6 +142,59 @@ class UsageTests {
     }
 
     @Test
+    void looksAtAWhatIfBeforeTheStore() throws IOException {
+        refuses(
+                "no what-if is named\n  mend: give a file, or the name of a saved one; tierfall whatif --list shows them\n",
+                "whatif");
+        refuses(
+                """
+                there is no file 'mfa.yaml', nor can a what-if be saved under such a name
+                  mend: look at its path; tierfall whatif --list shows what is saved
+                """,
+                "whatif",
+                "mfa.yaml");
+        refuses(
+                "several of --list, --save and --delete at once\n  mend: say one of them\n",
+                "whatif",
+                "--list",
+                "--delete",
+                "mfa");
+        refuses("there is no file 'mfa' to save\n  mend: look at its path\n", "whatif", "--save", "mfa", "mfa");
+        Path file = Files.writeString(Files.createTempFile("wrong", ".yaml"), "changes: [{remov: account:a}]\n");
+        refuses(
+                "%s:1: 'remov' is not known here\n  mend: write remove\n".formatted(file.getFileName()),
+                "whatif",
+                file.toString());
+    }
+
+    @Test
+    void comparesQuestionsOnly() {
+        refuses(
+                """
+                'serve' asks nothing that a what-if could change
+                  mend: compare a question of the map, as blast or exposure
+                """,
+                "whatif",
+                "mfa",
+                "serve");
+        refuses(
+                "tierfall: Unknown option: '--hop=2'\n  mend: did you mean --hops? see 'tierfall blast --help'\n",
+                "whatif",
+                "mfa",
+                "blast",
+                "vendor:x",
+                "--hop=2");
+        refuses(
+                "two what-ifs at once\n  mend: put the changes of both into one file\n",
+                "whatif",
+                "mfa",
+                "tiers",
+                "--what-if",
+                "other");
+        refuses("Unknown option: '--lst'\n  mend: see 'tierfall whatif --help'\n", "whatif", "--lst");
+    }
+
+    @Test
     void wantsAPlaceToWriteTo() {
         refuses(
                 "'/no/such/map.zip' can't be written\n  mend: name a file in a folder that is there and may be written to\n",
@@ -323,7 +376,7 @@ class UsageTests {
         assertThat(help.out())
                 .startsWith("Who can bring us down, and through whom.")
                 .contains("serve", "import", "sources", "affected", "blast", "exposure", "chain", "tiers", "paths")
-                .contains("query", "export", "version", "2 refused, nothing was changed");
+                .contains("whatif", "query", "export", "version", "2 refused, nothing was changed");
         assertThat(Asked.of(home, Map.of(), "version").out()).isEqualTo("tierfall from its sources\n");
     }
 

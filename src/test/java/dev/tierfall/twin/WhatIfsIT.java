@@ -34,7 +34,7 @@ class WhatIfsIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final long SEED = Long.getLong("tierfall.seed", 9_000);
-    private static final int MAPS = Integer.getInteger("tierfall.bundles", 40);
+    private static final int MAPS = Integer.getInteger("tierfall.bundles", 30);
     private static final int FALLS = 3;
     private static final Set<String> FALL_FIRST =
             Set.of("vendor", "account", "group", "system", "zone", "software", "service", "dataset", "subcontract");
@@ -43,7 +43,7 @@ class WhatIfsIT {
     private record Told(List<String> graph, Map<String, Object> answers) {}
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
+    @ValueSource(ints = {0, 1})
     void answersAsIfItHadBeenImported(int round) {
         long seed = SEED + 1_000L * round;
         var maps = new RandomBundles(seed, MAPS);
@@ -57,6 +57,7 @@ class WhatIfsIT {
                 store.maps().supposing(store.maps().head(), supposed, WhatIfsIT::graph),
                 answers(Product.on(store, DAY).supposing(supposed), falls));
         assertThat(store.digest()).as("seed %d: the map", seed).isEqualTo(before);
+        assertThat(inMind.graph()).isNotEqualTo(store.maps().now(WhatIfsIT::graph));
 
         Store second = imported(changed);
         Told inEarnest = new Told(

@@ -87,7 +87,10 @@ public final class Applying {
         draft.say(link, "approved", "true", accepting.line());
     }
 
-    /** What the two networks have to do with each other is not known from then on, whatever was known of an owner before. */
+    /**
+     * What the two networks have to do with each other is not known from then on, whatever was known of an owner
+     * before.
+     */
     private void buy(Change.Buying buying) {
         Fact bought = draft.described(buying.vendor());
         Fact buyer = draft.there(buying.by());

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 final class Removal {
 
-    private static final Set<String> SCOPES = Set.of("services.contract", "subcontracts.contract", "subcontracts.service");
+    private static final Set<String> SCOPES =
+            Set.of("services.contract", "subcontracts.contract", "subcontracts.service");
 
     private final Draft draft;
     private final int line;

@@ -20,7 +20,10 @@ final class CompareSentences {
 
     private CompareSentences() {}
 
-    /** As in {@code With MFA on 3 accounts, 41 fewer things can fall with Halden; 2 critical functions are out of reach}. */
+    /**
+     * As in {@code With MFA on 3 accounts, 41 fewer things can fall with Halden; 2 critical functions are out of
+     * reach}.
+     */
     static String title(String words, String question, Pair answers, Counts counts) {
         JsonNode before = answers.before();
         JsonNode after = answers.after();
@@ -34,16 +37,16 @@ final class CompareSentences {
         return "%s, %s".formatted(words, String.join("; ", clauses));
     }
 
+    /** Both summaries; empty where the answers have none. */
     static String summary(Pair answers) {
-        return "Before: %s After: %s".formatted(told(answers.before()), told(answers.after()));
+        return (told("Before: ", answers.before()) + " " + told("After: ", answers.after())).strip();
     }
 
-    private static String told(@Nullable JsonNode answer) {
-        if (answer == null) {
-            return "it is not on the map.";
-        }
-        String summary = answer.path("summary").asString("");
-        return summary.isEmpty() ? "as the rows say." : summary;
+    private static String told(String when, @Nullable JsonNode answer) {
+        String summary = answer == null
+                ? "it is not on the map."
+                : answer.path("summary").asString("");
+        return summary.isEmpty() ? "" : when + summary;
     }
 
     private static List<String> blast(JsonNode before, JsonNode after, Counts counts) {
@@ -88,12 +91,21 @@ final class CompareSentences {
         if (counts.gone() + counts.fresh() + counts.changed() == 0) {
             return "nothing changes among the " + rows;
         }
-        String less = counts.unlikelier() > 0 ? ", %s less likely".formatted(number(counts.unlikelier())) : "";
-        String more = counts.likelier() > 0 ? ", %s more likely".formatted(number(counts.likelier())) : "";
-        int other = counts.changed() - counts.unlikelier() - counts.likelier();
-        String changed = other > 0 ? ", %s otherwise changed".formatted(number(other)) : "";
-        return "of the %s %s are gone, %s new%s%s%s"
-                .formatted(rows, number(counts.gone()), number(counts.fresh()), less, more, changed);
+        var parts = new ArrayList<String>();
+        part(parts, counts.gone(), "gone");
+        part(parts, counts.fresh(), "new");
+        part(parts, counts.unlikelier(), "less likely");
+        part(parts, counts.likelier(), "more likely");
+        part(parts, counts.changed() - counts.unlikelier() - counts.likelier(), "otherwise changed");
+        return "of the %s, %s".formatted(rows, String.join(", ", parts));
+    }
+
+    /** The first part carries the verb: {@code 12 are gone, 3 new}. */
+    private static void part(List<String> parts, int count, String what) {
+        if (count > 0) {
+            String verb = parts.isEmpty() ? count == 1 ? " is " : " are " : " ";
+            parts.add(number(count) + verb + what);
+        }
     }
 
     private static String number(int count) {

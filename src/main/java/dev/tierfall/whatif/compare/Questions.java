@@ -1,5 +1,6 @@
 package dev.tierfall.whatif.compare;
 
+import dev.tierfall.access.Entitled;
 import dev.tierfall.blast.Supposing;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.store.Supposition;
@@ -12,9 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -22,6 +22,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolverCompo
 import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
@@ -39,15 +40,12 @@ class Questions {
 
     private final RequestMappingHandlerMapping controllers;
     private final RequestMappingHandlerAdapter adapter;
-    private final WebInvocationPrivilegeEvaluator doors;
 
     Questions(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
-            @Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter adapter,
-            WebInvocationPrivilegeEvaluator doors) {
+            @Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter adapter) {
         this.controllers = controllers;
         this.adapter = adapter;
-        this.doors = doors;
     }
 
     /**
@@ -81,8 +79,8 @@ class Questions {
                     "'%s' asks nothing that a what-if could change".formatted(question.replaceFirst("^/", "")),
                     "compare one of " + String.join(", ", comparable()));
         }
-        var who = SecurityContextHolder.getContext().getAuthentication();
-        if (!doors.isAllowed("", asked.getRequestURI(), "GET", who)) {
+        Object pattern = asked.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        if (!Entitled.to(HttpMethod.GET, String.valueOf(pattern))) {
             throw new AccessDeniedException(question);
         }
         var resolvers = new HandlerMethodArgumentResolverComposite();

@@ -18,7 +18,9 @@ public sealed interface Change {
      */
     record Setting(int line, Pick pick, Map<String, String> values) implements Change {}
 
-    /** A row is said besides what is said already; where the thing is described, its values win and empty ones don't. */
+    /**
+     * A row is said besides what is said already; where the thing is described, its values win and empty ones don't.
+     */
     record Adding(Row row) implements Change {
         @Override
         public int line() {

@@ -24,7 +24,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads the changes of a what-if, one after the other; added rows are checked together by {@link Intake} at the end. */
+/**
+ * Reads the changes of a what-if, one after the other; added rows are checked together by {@link Intake} at the end.
+ */
 final class ChangeReader {
 
     private static final List<String> VERBS = List.of("set", "add", "remove", "replace", "accept", "buy");

@@ -8,6 +8,7 @@ import dev.tierfall.model.Rejection;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,10 @@ final class Nodes {
         more += rejected.more();
     }
 
-    /** Throws {@link Rejected} with all that is wrong, if anything is. */
+    /** Throws {@link Rejected} with all that is wrong, in the order of the lines, if anything is. */
     void refuseIfWrong() {
         if (!wrong.isEmpty()) {
+            wrong.sort(Comparator.comparing(Rejection::line, Comparator.nullsFirst(Comparator.naturalOrder())));
             throw new Rejected(wrong, more);
         }
     }

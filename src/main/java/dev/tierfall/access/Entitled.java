@@ -1,0 +1,27 @@
+package dev.tierfall.access;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Whether whoever is signed in may ask for something, to be asked where one question is put within another. */
+public final class Entitled {
+
+    private Entitled() {}
+
+    /**
+     * Whether they may, by the table of permissions.
+     *
+     * @param path as {@link Permissions} lists it, as {@code /api/v1/chain/{vendor}}
+     */
+    public static boolean to(HttpMethod method, String path) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null
+                && Permissions.ALL.stream()
+                        .filter(permission ->
+                                permission.method().equals(method) && permission.path().equals(path))
+                        .flatMap(permission -> Permissions.roles(permission).stream())
+                        .anyMatch(role -> who.getAuthorities().stream()
+                                .anyMatch(granted -> role.authority().equals(granted.getAuthority())));
+    }
+}
