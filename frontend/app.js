@@ -1,7 +1,8 @@
 import './parts/app-bar.js';
 import './parts/search-palette.js';
+import './parts/sign-in-again.js';
 import { read, write } from './core/address.js';
-import { ask } from './core/api.js';
+import { ask, whenSessionEnds } from './core/api.js';
 import { h } from './core/dom.js';
 
 /** Address to view, which is fetched when it is first wanted. Nothing of a page's state lives outside its address. */
@@ -18,6 +19,8 @@ const ROUTES = [
 const main = document.getElementById('main');
 const bar = document.querySelector('app-bar');
 const palette = document.querySelector('search-palette');
+const panel = document.querySelector('thing-panel');
+const again = document.querySelector('sign-in-again');
 let me = null;
 
 async function show() {
@@ -34,7 +37,16 @@ async function show() {
   main.firstElementChild.address = { ...read(search), ...pattern.exec(pathname)?.groups };
   main.removeAttribute('aria-busy');
   if (!same) scrollTo(0, 0);
+  if (!open) openBeside(read(search).thing ?? '');
   return undefined;
+}
+
+/** The panel of one thing is fetched when it is first wanted, like a view. */
+async function openBeside(ref) {
+  if (ref) await import('./parts/thing-panel.js');
+  if ((read(location.search).thing ?? '') !== ref) return;
+  panel.role = me?.role ?? '';
+  panel.ref = ref;
 }
 
 /** Asked once; a session that ends later is noticed by the first answer that says 401. */
@@ -68,8 +80,9 @@ document.addEventListener('click', (event) => {
   )
     return;
   event.preventDefault();
-  const leaves = a.pathname !== location.pathname;
-  go(a.getAttribute('href'));
+  const leaves = a.pathname !== location.pathname && !a.dataset.thing;
+  if (a.dataset.thing) go(location.pathname + write({ ...read(location.search), thing: a.dataset.thing }));
+  else go(a.getAttribute('href'));
   if (leaves) main.focus();
 });
 
@@ -77,8 +90,14 @@ document.addEventListener('click', (event) => {
 document.addEventListener('state-changed', ({ detail }) =>
   go(location.pathname + write({ ...read(location.search), ...detail.state }), detail.instead),
 );
+document.addEventListener('map-changed', () => main.firstElementChild?.refresh?.());
 document.addEventListener('went', ({ detail }) => go(detail.href));
 document.addEventListener('search-asked', () => palette.show());
+whenSessionEnds(async () => {
+  const signedIn = me && (await again.ask(me.name));
+  if (signedIn) bar.me = me = signedIn;
+  return Boolean(signedIn);
+});
 document.addEventListener('session-ended', () => {
   me = null;
   go(`/sign-in${write({ next: location.pathname + location.search })}`);

@@ -4,7 +4,7 @@
  */
 
 /** What only the page reads: how to show, and which thing is looked at. */
-const OURS = new Set(['view', 'path', 'sort', 'find', 'next']);
+const OURS = new Set(['view', 'sort', 'find', 'next', 'thing', 'ask']);
 
 const MANY = new Set(['from', 'without', 'kinds', 'tier', 'kind', 'country']);
 
@@ -40,11 +40,10 @@ export function origin(text) {
   return { ref, state: state ?? null };
 }
 
-/** The page that tells most about a thing: a vendor's own page, or the map with the thing fallen. */
+/** The page that tells most about a thing: a vendor's own page, or the map with the thing opened beside it. */
 export function pageOf(ref) {
   const [kind, id] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
-  if (kind === 'vendor') return `/vendors/${encodeURIComponent(id)}`;
-  return FALLS.has(kind) ? `/map${write({ from: [ref] })}` : `/map`;
+  return kind === 'vendor' ? `/vendors/${encodeURIComponent(id)}` : `/map${write({ thing: ref })}`;
 }
 
 /** The same call for a terminal. */
@@ -67,5 +66,3 @@ export const STATES = {
   dataset: ['confidentiality', 'integrity', 'availability'],
   subcontract: ['availability', 'confidentiality'],
 };
-
-const FALLS = new Set(Object.keys(STATES));

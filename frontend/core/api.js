@@ -20,11 +20,28 @@ const UNREACHABLE = {
  * @param {string} path below /api/v1, with its query string
  * @param {{method?: string, json?: unknown, body?: BodyInit, signal?: AbortSignal}} [request]
  */
-export async function ask(path, { method = 'GET', json, body, signal } = {}) {
+export async function ask(path, request = {}) {
+  let response = await send(path, request);
+  if (response.status === 401 && !OPEN.has(path) && (await signInAgain())) response = await send(path, request);
+  if (!response.ok) throw await problem(response);
+  return response.status === 204 ? null : response.json();
+}
+
+/** What answers 401 without anybody's session having ended. */
+const OPEN = new Set(['/session', '/set-up', '/me']);
+
+let signInAgain = async () => false;
+
+/** @param {() => Promise<boolean>} again what is done when a session has ended; true where the request may be sent anew */
+export function whenSessionEnds(again) {
+  signInAgain = again;
+}
+
+async function send(path, { method = 'GET', json, body, signal }) {
   const headers = { Accept: 'application/json' };
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = await token();
   if (json !== undefined) headers['Content-Type'] = 'application/json';
-  const response = await fetch(BASE + path, {
+  return fetch(BASE + path, {
     method,
     headers,
     body: json === undefined ? body : JSON.stringify(json),
@@ -33,8 +50,6 @@ export async function ask(path, { method = 'GET', json, body, signal } = {}) {
   }).catch((failure) => {
     throw failure.name === 'AbortError' ? failure : new Problem(UNREACHABLE);
   });
-  if (!response.ok) throw await problem(response);
-  return response.status === 204 ? null : response.json();
 }
 
 /** What shows that a change is asked for by this page; the server hands it out with any answer. */

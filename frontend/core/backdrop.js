@@ -1,53 +1,5 @@
 /** What stands behind both ring charts: the rings, the sectors' arcs with the worst risk in each, and their names. */
-import { cut } from './labels.js';
-import { count, short } from './words.js';
-
-export const EXTENT = 605;
-const ARC = [518, 530];
-
-/** Below this width names do not fit around the circle: numbers stand there, and a list below says whose they are. */
-export const NARROW = 760;
-
-/** Pixels that the name of a sector takes beside the rings. */
-const NAME = 178;
-
-/** Axes that make the picture's own units square on the screen, and let it be moved and magnified as one. */
-export function plane(width, height) {
-  const narrow = width < NARROW;
-  const beside = narrow ? Infinity : (width / 2 - NAME) / 546;
-  const scale = Math.min(Math.min(width, height) / 2 / (narrow ? 570 : EXTENT), beside);
-  const [across, up] = [width / 2 / scale, height / 2 / scale];
-  const zoom = {
-    type: 'inside',
-    filterMode: 'none',
-    throttle: 16,
-    zoomOnMouseWheel: 'ctrl',
-    moveOnMouseWheel: false,
-  };
-  return {
-    grid: { left: 0, right: 0, top: 0, bottom: 0 },
-    xAxis: { type: 'value', min: -across, max: across, show: false },
-    yAxis: { type: 'value', min: -up, max: up, show: false },
-    dataZoom: [
-      { ...zoom, xAxisIndex: 0 },
-      { ...zoom, yAxisIndex: 0 },
-    ],
-  };
-}
-
-const units = (api) => {
-  const [x] = api.coord([0, 0]);
-  return (length) => Math.abs(api.coord([length, 0])[0] - x);
-};
-
-const custom = (size, renderItem, more) => ({
-  type: 'custom',
-  silent: true,
-  data: Array.from({ length: size }, () => [0, 0]),
-  renderItem,
-  clip: false,
-  ...more,
-});
+import { ARC, custom, rimOf, units } from './plane.js';
 
 export function rings({ rings: all }, tokens) {
   const outermostFirst = [...all].reverse();
@@ -63,42 +15,48 @@ export function rings({ rings: all }, tokens) {
   );
 }
 
-const shortened = (words) => words.replace(/^tier | hops$/, '').replace('no known chain', '?');
+const shortened = (words) => words.replace(/^tier | hops?$/g, '').replace('no known chain', '?');
 
-/** How far each ring is, in the gap at the top, where nothing stands; the first in words, the others shorter. */
+/** How far each ring is, in the piece at the top where nothing stands; the outermost in words, which has the room. */
 export function ringLabels({ rings: all, shape }, tokens, wording) {
+  const spoken = all.findLastIndex((ring) => ring.label !== 'no known chain');
   return custom(
     all.length,
     ({ dataIndex }, api) => {
       const ring = all[dataIndex];
       const [x, y] = api.coord([0, (ring.inner + ring.outer) / 2]);
-      return {
-        type: 'text',
-        style: {
-          x,
-          y,
-          text: dataIndex === 0 ? wording(ring, shape) : shortened(wording(ring, shape)),
-          font: `500 11px ${tokens.font}`,
-          fill: tokens.ink2,
-          align: 'center',
-          verticalAlign: 'middle',
-          backgroundColor: tokens.surface,
-          padding: [2, 6],
-          borderRadius: 8,
-        },
-      };
+      const words = wording(ring, shape);
+      return pill(x, y, dataIndex === spoken ? words : shortened(words), tokens);
     },
     { z: 2 },
   );
 }
 
-export function arcs({ sectors }, tokens) {
+export const pill = (x, y, text, tokens) => ({
+  type: 'text',
+  style: {
+    x,
+    y,
+    text,
+    font: `500 11px ${tokens.font}`,
+    fill: tokens.ink2,
+    align: 'center',
+    verticalAlign: 'middle',
+    backgroundColor: tokens.surface,
+    padding: [2, 6],
+    borderRadius: 8,
+  },
+});
+
+export function arcs(picture, tokens) {
+  const { sectors } = picture;
+  const rim = rimOf(picture);
   return custom(
     sectors.length,
     ({ dataIndex }, api) => {
       const [cx, cy] = api.coord([0, 0]);
       const sector = sectors[dataIndex];
-      const [r0, r] = ARC.map(units(api));
+      const [r0, r] = ARC.map((off) => units(api)(rim) + off);
       const shape = { cx, cy, r0, r, startAngle: sector.from, endAngle: sector.to, cornerRadius: 3 };
       return { type: 'sector', shape, style: { fill: tokens.ramp[sector.worst] ?? tokens.rule } };
     },
@@ -106,32 +64,32 @@ export function arcs({ sectors }, tokens) {
   );
 }
 
-/** Names of the sectors, each with how many things it holds; numbers alone where it is narrow. */
-export function names({ sectors }, tokens, width, reach = 546) {
-  const narrow = width < NARROW;
+/** Names of the sectors, each with what it holds; numbers alone where there is no room for all names. */
+export function names({ sectors }, tokens, { rim, scale, names: boxes }) {
   return custom(
     sectors.length,
     ({ dataIndex }, api) => {
-      const sector = sectors[dataIndex];
-      const middle = (sector.from + sector.to) / 2;
-      const cosine = Math.cos(middle);
-      const align = narrow || Math.abs(cosine) < 0.25 ? 'center' : cosine > 0 ? 'left' : 'right';
-      const radius = narrow ? 548 : Math.abs(cosine) < 0.45 ? reach + 26 : reach;
-      const [x, y] = api.coord([radius * cosine, -radius * Math.sin(middle)]);
-      const text = narrow
-        ? `{a|${dataIndex + 1}}`
-        : `{a|${plain(cut(sector.name))}}\n{b|${count(sector.count, 'thing')}}`;
+      const spared = sectors[dataIndex].count === 0;
       const rich = {
-        a: { font: `600 13px ${tokens.font}`, fill: tokens.ink, lineHeight: 17, align },
-        b: { font: `400 12px ${tokens.font}`, fill: tokens.ink2, lineHeight: 16, align },
+        a: { font: `600 13px ${tokens.font}`, fill: spared ? tokens.ink2 : tokens.ink, lineHeight: 17 },
+        b: { font: `400 12px ${tokens.font}`, fill: tokens.ink2, lineHeight: 16 },
       };
-      return { type: 'text', style: { x, y, text, rich, align, verticalAlign: 'middle' } };
+      const box = boxes?.[dataIndex];
+      const at = box ? [box.cx / scale, -box.cy / scale] : beyond(sectors[dataIndex], rim + (ARC[1] + 11) / scale);
+      const text = box
+        ? [...box.lines.map((line) => `{a|${plain(line)}}`), `{b|${box.held}}`].join('\n')
+        : `{a|${dataIndex + 1}}`;
+      const [x, y] = api.coord(at);
+      return { type: 'text', style: { x, y, text, rich, align: 'center', verticalAlign: 'middle' } };
     },
     { z: 2 },
   );
 }
 
+function beyond({ from, to }, radius) {
+  const middle = (from + to) / 2;
+  return [radius * Math.cos(middle), -radius * Math.sin(middle)];
+}
+
 /** ECharts reads {style|text} in a rich text; a name must not. */
 const plain = (name) => name.replaceAll('{', '(').replaceAll('}', ')').replaceAll('|', '/').replaceAll('\n', ' ');
-
-export { short, units, custom };

@@ -1,23 +1,23 @@
 /** The option for a folded picture: a field a ring and sector, its colour the worst in it, its number how many. */
-import { custom, names, NARROW, plane, short, units } from './backdrop.js';
+import { names, pill } from './backdrop.js';
 import { fields as read } from './picture.js';
+import { custom, FOLDED, measure, plane, units } from './plane.js';
+import { short } from './words.js';
 
 /** The series in which fields can be pointed at. */
 export const FIELDS = 0;
 
-const INNER = 96;
-const OUTER = 500;
-
 export function cellsOption(picture, tokens, size) {
   const fields = read(picture);
+  const measured = measure(picture, size);
   return {
-    ...plane(size.width, size.height),
+    ...plane(measured, size),
     series: [
       {
         ...custom(fields.length, (params, api) => field(fields[params.dataIndex], picture, tokens, api)),
         silent: false,
       },
-      names(picture, tokens, size.width, 512),
+      names(picture, tokens, measured),
       middle(picture, tokens),
       ringNumbers(picture, tokens),
     ],
@@ -26,9 +26,9 @@ export function cellsOption(picture, tokens, size) {
 
 /** Where the bands of a folded picture lie; they are all as thick, whatever they hold. */
 function band(picture, ring) {
-  const width = (OUTER - INNER) / picture.rings.length;
+  const width = (FOLDED.outer - FOLDED.inner) / picture.rings.length;
   const place = picture.rings.findIndex(({ at }) => at === ring);
-  return [INNER + place * width, INNER + (place + 1) * width];
+  return [FOLDED.inner + place * width, FOLDED.inner + (place + 1) * width];
 }
 
 function field(cell, picture, tokens, api) {
@@ -88,34 +88,16 @@ function middle({ origins }, tokens) {
   );
 }
 
+/** Which band is which, in the free piece at the top. */
 function ringNumbers(picture, tokens) {
-  const angle = picture.sectors[0].from - 0.0175;
   return custom(
     picture.rings.length,
     ({ dataIndex }, api) => {
-      const [inner, outer] = band(picture, picture.rings[dataIndex].at);
-      const radius = (inner + outer) / 2;
-      const [x, y] = api.coord([radius * Math.cos(angle), -radius * Math.sin(angle)]);
-      return {
-        type: 'text',
-        style: {
-          x,
-          y,
-          text: String(picture.rings[dataIndex].at),
-          font: `600 11px ${tokens.font}`,
-          fill: tokens.ink,
-          align: 'center',
-          verticalAlign: 'middle',
-          backgroundColor: tokens.surface,
-          padding: [2, 6],
-          borderRadius: 9,
-          borderColor: tokens.rule2,
-          borderWidth: 1,
-        },
-      };
+      const ring = picture.rings[dataIndex];
+      const [inner, outer] = band(picture, ring.at);
+      const [x, y] = api.coord([0, (inner + outer) / 2]);
+      return pill(x, y, ring.label ?? String(ring.at), tokens);
     },
     { z: 4 },
   );
 }
-
-export { NARROW };

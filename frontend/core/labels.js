@@ -10,18 +10,16 @@ const MOST = 40;
 /** Where the rings begin; above it their labels stand. */
 const MIDDLE = 96;
 
-/** Where they end; beyond it stand the names of the sectors. */
-const RIM = 508;
-
 const NARROW = 760;
 
 /**
  * @param {Array<object>} marks as core/picture.js reads them
  * @param {Set<string>} chosen refs of the path
- * @param {{width: number, height: number, scale: number}} size in pixels, and pixels for each unit of the picture
+ * @param {{width: number, height: number, scale: number, rim: number}} size in pixels, pixels for each unit of the
+ *     picture, and where things end, in those units
  * @returns {Map<number, {position: string, box: {x: number, y: number, width: number, height: number}}>} by place
  */
-export function place(marks, chosen, { width, height, scale }) {
+export function place(marks, chosen, { width, height, scale, rim }) {
   const spot = ({ x, y }) => ({ x: width / 2 + x * scale, y: height / 2 - y * scale });
   const dots = marks.map((mark) => dot(spot(mark)));
   const taken = [{ x: width / 2 - 16, y: 0, width: 32, height: height / 2 - MIDDLE * scale }];
@@ -32,8 +30,8 @@ export function place(marks, chosen, { width, height, scale }) {
     if (!needs(mark) && placed.size >= MOST) break;
     const covered = needs(mark) ? taken.slice(1) : [...taken, ...dots.filter((_, at) => at !== mark.at)];
     const fits = ({ box }) => inside(box, width, height) && !covered.some((other) => meets(box, other));
-    const round = ({ box }) => reach(box, width, height) < RIM * scale;
-    const possible = sides(mark, spot(mark)).filter(fits);
+    const round = ({ box }) => reach(box, width, height) < rim * scale;
+    const possible = sides(mark, spot(mark), rim).filter(fits);
     const found = possible.find(round) ?? (needs(mark) ? possible[0] : undefined);
     if (found) {
       placed.set(mark.at, found);
@@ -52,7 +50,7 @@ function weight({ ref, ring, critical, likelihood }, chosen) {
   return (chosen.has(ref) ? 8 : 0) + (ring === 0 ? 4 : 0) + (critical ? 2 : 0) + likelihood;
 }
 
-function sides({ name, ring, x, y }, point) {
+function sides({ name, ring, x, y }, point, rim) {
   const width = cut(name).length * LETTER + 10;
   const middle = point.y - LINE / 2;
   const away = ring === 0 ? 16 : GAP;
@@ -62,15 +60,15 @@ function sides({ name, ring, x, y }, point) {
     right: { x: point.x + away, y: middle, width, height: LINE },
     left: { x: point.x - away - width, y: middle, width, height: LINE },
   };
-  const inwards = Math.hypot(x, y) > 400;
+  const inwards = Math.hypot(x, y) > 0.8 * rim;
   const near = x < 0 === inwards ? ['right', 'left'] : ['left', 'right'];
   const order = ring === 0 ? (y > 0 ? ['top', 'bottom'] : ['bottom', 'top']) : inwards ? [near[0]] : near;
   return order.map((position) => ({ position, box: all[position] }));
 }
 
-const meets = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+export const meets = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const inside = (box, width, height) =>
+export const inside = (box, width, height) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 
 /** How far the farthest corner of a box is from the middle. */
@@ -79,3 +77,28 @@ const reach = ({ x, y, ...box }, width, height) =>
     Math.max(Math.abs(x - width / 2), Math.abs(x + box.width - width / 2)),
     Math.max(Math.abs(y - height / 2), Math.abs(y + box.height - height / 2)),
   );
+
+/** The largest that a mark is drawn, and the smallest, in pixels. */
+const ROOM = { most: 13, least: 3.5 };
+
+/** How large each mark may be drawn without touching its nearest neighbour, in pixels. */
+export function roomsOf(marks, scale) {
+  const reach = ROOM.most / scale;
+  const squares = new Map();
+  const square = (x, y) => `${Math.floor(x / reach)},${Math.floor(y / reach)}`;
+  for (const mark of marks) {
+    const key = square(mark.x, mark.y);
+    squares.set(key, [...(squares.get(key) ?? []), mark]);
+  }
+  return marks.map(({ at, x, y }) => {
+    let least = reach;
+    for (const dx of [-reach, 0, reach]) {
+      for (const dy of [-reach, 0, reach]) {
+        for (const other of squares.get(square(x + dx, y + dy)) ?? []) {
+          if (other.at !== at) least = Math.min(least, Math.hypot(other.x - x, other.y - y));
+        }
+      }
+    }
+    return Math.max(ROOM.least, least * scale);
+  });
+}

@@ -1,8 +1,9 @@
 /** The option for rings of things around what fell. Coordinates are the server's; this only says how to paint. */
-import { arcs, names, plane, ringLabels, rings } from './backdrop.js';
+import { arcs, names, ringLabels, rings } from './backdrop.js';
 import { look } from './kinds.js';
-import { cut, place } from './labels.js';
+import { cut, place, roomsOf } from './labels.js';
 import { marks as read } from './picture.js';
+import { measure, plane } from './plane.js';
 
 /** The series in which things can be pointed at. */
 export const THINGS = 4;
@@ -17,23 +18,24 @@ export const THINGS = 4;
 export function ringsOption(picture, tokens, path, size, wording) {
   const marks = read(picture);
   const chosen = new Set(path);
-  const axes = plane(size.width, size.height);
-  const labels = place(marks, chosen, { ...size, scale: size.width / 2 / axes.xAxis.max });
+  const measured = measure(picture, size);
+  const labels = place(marks, chosen, { ...size, ...measured });
+  const rooms = roomsOf(marks, measured.scale);
   return {
-    ...axes,
+    ...plane(measured, size),
     series: [
       rings(picture, tokens),
       arcs(picture, tokens),
-      names(picture, tokens, size.width),
+      names(picture, tokens, measured),
       ringLabels(picture, tokens, wording),
-      things(picture, marks, tokens, { chosen, labels, size }),
-      inked(marks, tokens, path, labels),
+      things(picture, marks, tokens, { chosen, labels, rooms }),
+      inked(marks, tokens, path, { labels, rooms, alone: picture.origins.length === 1 }),
     ],
   };
 }
 
-function things(picture, marks, tokens, { chosen, labels, size }) {
-  const many = marks.length > 600 || size.width < 500;
+function things(picture, marks, tokens, { chosen, labels, rooms }) {
+  const alone = picture.origins.length === 1;
   return {
     type: 'graph',
     coordinateSystem: 'cartesian2d',
@@ -43,7 +45,7 @@ function things(picture, marks, tokens, { chosen, labels, size }) {
       id: mark.ref,
       name: mark.name,
       value: [mark.x, mark.y],
-      ...appearance(mark, tokens, many),
+      ...appearance(mark, tokens, rooms[mark.at], alone),
       label: named(mark, tokens, chosen.has(mark.ref) ? undefined : labels.get(mark.at)),
     })),
     links: edges(picture, marks, tokens),
@@ -74,21 +76,21 @@ function edges(picture, marks, tokens) {
   return [...main, ...others];
 }
 
-/** What fell is ink; an assumed thing is hollow; a critical one larger. */
-export function appearance(mark, tokens, many) {
+/** What fell is ink; an assumed thing is hollow; a critical one larger; none covers its neighbour. */
+export function appearance(mark, tokens, room, alone) {
   if (mark.ring === 0) {
     return {
       symbol: 'circle',
-      symbolSize: 26,
+      symbolSize: alone ? 26 : 17,
       itemStyle: { color: tokens.ink, borderColor: tokens.surface, borderWidth: 2 },
     };
   }
   const { path, colour } = look(mark.kind);
-  const size = (many ? 4 : 6) + 4 * Math.sqrt(mark.likelihood) + (mark.critical ? 3 : 0);
+  const size = (room / 13) * (6 + 4 * Math.sqrt(mark.likelihood) + (mark.critical ? 3 : 0));
   const itemStyle = mark.assumed
     ? { color: tokens.surface, borderColor: tokens[colour], borderWidth: 1.4 }
     : { color: tokens[colour], borderColor: tokens.surface, borderWidth: 1 };
-  return { symbol: `path://${path}`, symbolSize: Math.round(size), itemStyle };
+  return { symbol: `path://${path}`, symbolSize: Math.max(3.5, Math.round(size * 2) / 2), itemStyle };
 }
 
 const label = (tokens, mark) => ({
@@ -105,7 +107,7 @@ const named = (mark, tokens, spot) =>
   spot ? { ...label(tokens, mark), position: spot.position, distance: 6 } : { show: false };
 
 /** The chosen path, over everything, in ink: a series of its own, so that pointing at others never fades it. */
-function inked(marks, tokens, path, labels) {
+function inked(marks, tokens, path, { labels, rooms, alone }) {
   const byRef = new Map(marks.map((mark) => [mark.ref, mark]));
   const on = [...new Set(path)].map((ref) => byRef.get(ref)).filter(Boolean);
   return {
@@ -117,8 +119,8 @@ function inked(marks, tokens, path, labels) {
       id: mark.ref,
       name: mark.name,
       value: [mark.x, mark.y],
-      ...appearance(mark, tokens, false),
-      symbolSize: mark.ring === 0 ? 26 : 13,
+      ...appearance(mark, tokens, rooms[mark.at], alone),
+      ...(mark.ring === 0 ? {} : { symbolSize: 13 }),
       itemStyle: {
         color: mark.ring === 0 ? tokens.ink : tokens[look(mark.kind).colour],
         borderColor: tokens.ink,

@@ -7,6 +7,7 @@ export class View extends HTMLElement {
   state = h('page-state');
   body = h('div');
   #asking = new AbortController();
+  #last;
 
   connectedCallback() {
     this.replaceChildren(this.state, this.body);
@@ -18,12 +19,18 @@ export class View extends HTMLElement {
     this.#asking.abort();
   }
 
-  /** Asks, and gives the answer to `use`; what stood there before stays until then. */
+  /** Asks once more, since the map has changed. */
+  refresh() {
+    if (this.#last) this.load(...this.#last);
+  }
+
+  /** Asks, and gives the answer to `use`; what stood there before stays until then, and where the question fails. */
   async load(path, use) {
+    this.#last = [path, use];
     this.#asking.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
-    if (this.body.hidden || !this.dataset.loaded) this.state.loading();
+    if (this.body.hidden || !this.dataset.loaded) this.state.loading(() => this.#cancel(path, use));
     this.dataset.loading = path;
     try {
       const answer = await ask(path, { signal });
@@ -34,11 +41,17 @@ export class View extends HTMLElement {
     } catch (problem) {
       if (signal.aborted) return;
       if (problem.status === 401) return tell(this, 'session-ended');
-      this.body.hidden = true;
-      this.state.failed(problem, () => this.load(path, use));
+      this.body.hidden = !this.dataset.loaded;
+      this.state.failed(problem, () => this.load(path, use), !this.body.hidden);
     } finally {
       if (!signal.aborted) delete this.dataset.loading;
     }
+  }
+
+  #cancel(path, use) {
+    this.#asking.abort();
+    delete this.dataset.loading;
+    this.state.empty('Cancelled', 'Nothing was changed.', again(() => this.load(path, use)));
   }
 
   /** Asks the router to go to the same page in another state. */
@@ -47,13 +60,18 @@ export class View extends HTMLElement {
   }
 }
 
-/** Copies the page's address, and says so on the button for a moment. */
-export function copyLink() {
-  const button = h('button', { type: 'button', class: 'button' }, 'Copy link');
+const again = (onclick) => h('button', { type: 'button', class: 'button first', onclick }, 'Try again');
+
+/** Copies the page's address. */
+export const copyLink = () => copied('Copy link', () => location.href);
+
+/** A button that copies a text, and says so for a moment. */
+export function copied(label, text) {
+  const button = h('button', { type: 'button', class: 'button' }, label);
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(location.href).catch(() => prompt('The link to this page', location.href));
-    button.textContent = 'Link copied';
-    setTimeout(() => (button.textContent = 'Copy link'), 2000);
+    await navigator.clipboard.writeText(text()).catch(() => prompt(label, text()));
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = label), 2000);
   });
   return button;
 }

@@ -29,7 +29,7 @@ export class ChainLanes extends HTMLElement {
   }
 }
 
-export const CARD = { width: 186, height: 48 };
+export const CARD = { width: 186, height: 56 };
 
 function card({ ref, name, note, x, y, focus, unknown }) {
   const inside = [h('b', {}, name), h('span', {}, note)];

@@ -1,8 +1,8 @@
-import { h, tell } from '../core/dom.js';
+import { h, link, tell } from '../core/dom.js';
 import { kindOf } from '../core/kinds.js';
-import { pageOf } from '../core/address.js';
 import { whole } from '../core/words.js';
 import { marker, riskMark } from './marker.js';
+import { thingLink } from './thing-link.js';
 
 /**
  * <data-table>: rows that can be sorted by a press on a heading.
@@ -118,7 +118,7 @@ function content(cell) {
   if (typeof cell === 'number') return whole(cell);
   if (cell === null || typeof cell !== 'object' || cell instanceof Node) return cell;
   if (cell.ref)
-    return [marker(cell.kind ?? kindOf(cell.ref)), ' ', h('a', { href: cell.href ?? pageOf(cell.ref) }, cell.text)];
+    return [marker(kindOf(cell.ref)), ' ', cell.href ? link(cell.href, cell.text) : thingLink(cell.ref, cell.text)];
   if (cell.href) return h('a', { href: cell.href }, cell.text);
   return cell.risk === undefined ? cell.text : h('span', { class: 'nowrap' }, riskMark(cell.risk), cell.text);
 }

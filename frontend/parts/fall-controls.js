@@ -13,6 +13,7 @@ export class FallControls extends HTMLElement {
   #picker = h('origin-picker');
   #hops = h('select', { onchange: () => this.#changed({ hops: this.#hops.value }) }, HOPS.map(hopsOption));
   #date = h('input', { type: 'date', onchange: () => this.#changed({ 'as-of': this.#date.value }) });
+  #told = h('input', { type: 'date', onchange: () => this.#changed({ 'known-at': this.#told.value }) });
   #known = h('input', {
     type: 'checkbox',
     onchange: () => this.#changed({ certainty: this.#known.checked ? 'known' : '' }),
@@ -23,6 +24,7 @@ export class FallControls extends HTMLElement {
     this.#picker.origins = state.from ?? [];
     this.#hops.value = state.hops ?? '';
     this.#date.value = state['as-of'] ?? '';
+    this.#told.value = (state['known-at'] ?? '').slice(0, 10);
     this.#known.checked = state.certainty === 'known';
     const without = state.without ?? [];
     this.#without.replaceChildren(...without.map((ref) => this.#left(ref, without)));
@@ -40,7 +42,8 @@ export class FallControls extends HTMLElement {
     this.replaceChildren(
       this.#picker,
       h('label', { class: 'field' }, 'Within', this.#hops),
-      h('label', { class: 'field' }, 'As of', this.#date),
+      h('label', { class: 'field', title: 'The day for which facts hold' }, 'As of', this.#date),
+      h('label', { class: 'field', title: 'What we had been told by the end of that day' }, 'Known at', this.#told),
       h('label', { class: 'check' }, this.#known, 'Known only'),
       this.#without,
     );
@@ -54,7 +57,7 @@ export class FallControls extends HTMLElement {
 
   /** Another question has other paths and other cells. */
   #changed(state) {
-    tell(this, 'question-changed', { state: { ...state, to: '', in: '', at: '' } });
+    tell(this, 'question-changed', { state: { ...state, to: '', in: '', at: '', group: '', step: '', part: '' } });
   }
 }
 

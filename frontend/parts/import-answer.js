@@ -1,9 +1,9 @@
-import { pageOf } from '../core/address.js';
-import { h, link } from '../core/dom.js';
+import { h } from '../core/dom.js';
 import { figures } from '../core/imports.js';
 import { count } from '../core/words.js';
 import './data-table.js';
 import './key-figures.js';
+import { thingLink } from './thing-link.js';
 
 const MOST = 200;
 
@@ -21,7 +21,7 @@ export class ImportAnswer extends HTMLElement {
             'p',
             { class: 'quiet' },
             `${count(stubs.length, 'thing is', 'things are')} named but not described yet: `,
-            stubs.slice(0, 20).flatMap((ref, i) => [i > 0 && ', ', link(pageOf(ref), ref)]),
+            stubs.slice(0, 20).flatMap((ref, i) => [i > 0 && ', ', thingLink(ref, ref)]),
             stubs.length > 20 && ' …',
           )
         : '',

@@ -1,6 +1,7 @@
 import { h, link } from '../core/dom.js';
 
 const PATIENCE = 200;
+const LONG = 1000;
 
 /**
  * <page-state>: stands in for a page that is not there: still loading (a skeleton, but only after a while), failed
@@ -10,8 +11,10 @@ const PATIENCE = 200;
  */
 export class PageState extends HTMLElement {
   #waiting;
+  #tiring;
 
-  loading() {
+  /** @param {() => void} cancel what gives up waiting; offered when it takes long */
+  loading(cancel) {
     this.clear();
     this.setAttribute('aria-busy', 'true');
     this.#waiting = setTimeout(() => {
@@ -20,10 +23,14 @@ export class PageState extends HTMLElement {
         h('p', { class: 'visually-hidden', role: 'status' }, 'Loading'),
       );
     }, PATIENCE);
+    this.#tiring = setTimeout(() => {
+      const stop = h('button', { type: 'button', class: 'button', onclick: cancel }, 'Cancel');
+      this.prepend(h('div', { class: 'row' }, h('p', {}, 'Still working: the map is being asked.'), stop));
+    }, LONG);
   }
 
-  /** @param {Error} problem @param {() => void} again */
-  failed(problem, again) {
+  /** @param {Error} problem @param {() => void} again @param {boolean} older whether an older answer stands below */
+  failed(problem, again, older = false) {
     this.clear();
     const forbidden = problem.status === 403;
     this.replaceChildren(
@@ -33,9 +40,10 @@ export class PageState extends HTMLElement {
         h(
           'div',
           { class: 'told', role: 'alert' },
-          h('h1', {}, forbidden ? 'Your role does not show this' : (problem.title ?? 'The page failed')),
+          h(older ? 'h2' : 'h1', {}, forbidden ? 'Your role does not show this' : (problem.title ?? 'The page failed')),
           h('p', {}, problem.detail ?? problem.message),
           problem.mend && h('p', { class: 'mend' }, problem.mend),
+          older && h('p', {}, 'What stands below still answers the question before.'),
           h(
             'div',
             { class: 'row' },
@@ -63,6 +71,7 @@ export class PageState extends HTMLElement {
 
   clear() {
     clearTimeout(this.#waiting);
+    clearTimeout(this.#tiring);
     this.removeAttribute('aria-busy');
     this.replaceChildren();
   }

@@ -2,6 +2,7 @@ import { h } from '../core/dom.js';
 import { kindOf } from '../core/kinds.js';
 import { FALLEN, begin, kindName, likelihood } from '../core/words.js';
 import { marker } from './marker.js';
+import { thingLink } from './thing-link.js';
 
 /** <path-steps>: one path, step by step, each with why it can be taken and the record that proves it. In: `way`. */
 export class PathSteps extends HTMLElement {
@@ -22,7 +23,8 @@ export class PathSteps extends HTMLElement {
   }
 }
 
-const item = (ref, name, ...about) => h('li', {}, marker(kindOf(ref), 'dot'), h('b', {}, name), about);
+const item = (ref, name, ...about) =>
+  h('li', {}, marker(kindOf(ref), 'dot'), h('b', {}, thingLink(ref, name, { class: 'plain' })), about);
 
 const why = (leg) => h('span', { class: 'why' }, leg.why);
 

@@ -1,7 +1,7 @@
-import { NARROW } from '../core/backdrop.js';
 import { cellsOption, FIELDS } from '../core/cells.js';
 import { draw } from '../core/chart.js';
 import { h, say, tell } from '../core/dom.js';
+import { measure } from '../core/plane.js';
 import { describe, fields, marks } from '../core/picture.js';
 import { ringsOption, THINGS } from '../core/rings.js';
 import { tokens } from '../core/theme.js';
@@ -73,9 +73,9 @@ export class RingMap extends HTMLElement {
       : ringsOption(this.#picture, paint, this.#path, size, wording);
     this.#drawing.chart.resize();
     this.#drawing.show(option, paint);
-    const numbered = size.width < NARROW ? this.#picture.sectors : [];
-    this.#key.replaceChildren(...numbered.map(({ name }, i) => h('li', {}, h('b', {}, `${i + 1}`), name)));
-    this.#key.hidden = numbered.length === 0;
+    const listed = measure(this.#picture, size).names ? [] : this.#picture.sectors;
+    this.#key.replaceChildren(...listed.map(({ name }, i) => h('li', {}, h('b', {}, `${i + 1}`), name)));
+    this.#key.hidden = listed.length === 0;
     this.dataset.painted = String(Number(this.dataset.painted ?? 0) + 1);
   }
 
@@ -104,12 +104,17 @@ export class RingMap extends HTMLElement {
     else tell(this, 'thing-chosen', { ref: this.#picture.marks.ref[at] });
   }
 
+  #wording(at) {
+    const { rings, shape } = this.#picture;
+    return wording(rings.find((ring) => ring.at === at) ?? { at }, shape);
+  }
+
   #words({ seriesIndex, dataIndex, dataType }) {
     if (this.#folded) {
       const field = seriesIndex === FIELDS ? fields(this.#picture)[dataIndex] : undefined;
       return (
         field && [
-          `${field.name}, ${hops(field.ring)}`,
+          `${field.name}, ${this.#wording(field.ring)}`,
           `${count(field.count, 'thing')}, worst ${risk(field.worst)}`,
           ...field.kinds.map((cell) => `${count(cell.count, kindName(cell.kind), kindName(cell.kind, 2))}`),
         ]

@@ -65,7 +65,8 @@ export class SearchPalette extends HTMLElement {
   #things({ ref, name }) {
     const kind = kindOf(ref);
     const shown = [marker(kind), h('span', {}, name ?? ref), note(kindName(kind))];
-    const open = { content: shown, act: () => this.#go(pageOf(ref)) };
+    const beside = () => this.#done(() => tell(this, 'state-changed', { state: { thing: ref } }));
+    const open = { content: shown, act: kind === 'vendor' ? () => this.#go(pageOf(ref)) : beside };
     if (kind !== 'vendor') return [open];
     const fall = {
       content: [marker(kind), h('span', {}, `Let ${name ?? ref} fall`), note('map')],

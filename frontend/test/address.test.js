@@ -21,10 +21,10 @@ test('a fallen thing may name its state', () => {
   assert.deepEqual(origin('vendor:x'), { ref: 'vendor:x', state: null });
 });
 
-test('a vendor has a page of its own, other things fall on the map', () => {
+test('a vendor has a page of its own, other things open beside the map', () => {
   assert.equal(pageOf('vendor:halden-msp'), '/vendors/halden-msp');
-  assert.equal(pageOf('system:erp'), '/map?from=system:erp');
-  assert.equal(pageOf('person:ada'), '/map');
+  assert.equal(pageOf('system:erp'), '/map?thing=system:erp');
+  assert.equal(pageOf('person:ada'), '/map?thing=person:ada');
 });
 
 test('a quote in an address can not end the word of a shell', () => {

@@ -4,6 +4,7 @@ import { sourceName } from '../core/files.js';
 import { finish, send } from '../core/imports.js';
 import { View } from '../core/view.js';
 import { firstQuestion } from '../parts/sample-list.js';
+import { callBehind } from '../parts/call-behind.js';
 import '../parts/file-drop.js';
 import '../parts/import-answer.js';
 import '../parts/import-progress.js';
@@ -33,10 +34,12 @@ class DataView extends View {
   #outcome = h('div', { class: 'stack' });
   #sources = h('source-list');
   #samples = h('sample-list');
+  #call = callBehind('the sources');
 
   build() {
+    this.#call.path = '/sources';
     const note = h('span', { class: 'quiet' }, 'to look around in');
-    const sources = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Sources')), this.#sources);
+    const sources = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Sources'), this.#call), this.#sources);
     const samples = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Samples'), note), this.#samples);
     const halves = h('div', { class: 'halves' }, sources, samples);
     this.body.append(this.#head, h('div', { class: 'stack' }, h('file-drop'), this.#form, this.#outcome, halves));

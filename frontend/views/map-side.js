@@ -28,9 +28,16 @@ export function path(way) {
   const steps = h('path-steps', { props: { way } });
   return [
     h('h2', {}, `Most likely path to ${way.name}`),
-    h('p', { class: 'quiet' }, `${hops(way.hops)}, likelihood ${likelihood(way.likelihood)}; ${knownPart(way)}`),
+    h('p', { class: 'quiet' }, told(way)),
     steps,
   ];
+}
+
+/** The likeliest path may be longer than the shortest; both are said, or the ring would seem wrong. */
+function told(way) {
+  const taken = way.path.filter(({ from, to }) => from !== to).length;
+  const shortest = taken > way.hops ? `; the shortest has ${way.hops}` : '';
+  return `Likelihood ${likelihood(way.likelihood)}, ${knownPart(way)}, over ${hops(taken)}${shortest}.`;
 }
 
 function knownPart({ likelihoodKnown }) {

@@ -1,16 +1,20 @@
-import { asCurl, forApi } from '../core/address.js';
+import { forApi } from '../core/address.js';
 import { h, link } from '../core/dom.js';
 import { kindOf } from '../core/kinds.js';
 import { table } from '../core/picture.js';
 import { copyLink, View } from '../core/view.js';
 import { heading, legendOf, shown, stamp } from './map-words.js';
 import { mapSide } from './map-side.js';
+import { callBehind } from '../parts/call-behind.js';
 import '../parts/data-table.js';
 import '../parts/fall-controls.js';
 import '../parts/key-figures.js';
 import '../parts/page-head.js';
 import '../parts/ring-map.js';
 import '../parts/view-switch.js';
+
+/** The state of a picture of which no cell is opened. */
+const WHOLE = { in: '', at: '', group: '', step: '', part: '' };
 
 /** /map: what falls with what fell, in rings; with nothing fallen, all vendors by tier. */
 class MapView extends View {
@@ -29,20 +33,21 @@ class MapView extends View {
   #withdraw = link('/map', 'Show all of us', { class: 'button' });
   #fold = h(
     'button',
-    { type: 'button', class: 'button', onclick: () => this.change({ in: '', at: '' }) },
+    { type: 'button', class: 'button', onclick: () => this.change(WHOLE) },
     'All cells',
   );
-  #curl = h('button', { type: 'button', class: 'button', onclick: () => this.#copyCurl() }, 'Copy as curl');
+  #call = callBehind('the picture');
+  #callBeside = callBehind('the paths');
 
   build() {
     this.#switch.choices = [
       ['picture', 'Picture'],
       ['table', 'Table'],
     ];
-    const header = h('header', {}, this.#heading, h('div', { class: 'row' }, this.#fold, this.#switch));
+    const header = h('header', {}, this.#heading, h('div', { class: 'row' }, this.#fold, this.#call, this.#switch));
     const card = h('section', { class: 'card' }, header, this.#map, this.#table, this.#legend);
     this.body.append(this.#head, this.#controls, this.#figures, h('div', { class: 'columns' }, card, this.#side));
-    this.#head.acts = [this.#withdraw, copyLink(), this.#curl];
+    this.#head.acts = [this.#withdraw, copyLink()];
     this.#listen();
   }
 
@@ -52,10 +57,8 @@ class MapView extends View {
     on('question-changed', ({ state }) => state);
     on('switched', ({ value }) => ({ view: value === 'table' ? 'table' : '' }));
     on('sorted', ({ sort }) => ({ sort }), true);
-    on('field-chosen', ({ sector, ring }) => ({
-      in: this.#picture.sectors[sector].ref || 'none',
-      at: String(ring),
-    }));
+    on('field-chosen', ({ sector, ring }) =>
+      this.#opened(this.#picture.sectors[sector].ref || 'none', String(ring)));
     this.addEventListener('thing-chosen', ({ detail }) => this.#choose(detail.ref));
   }
 
@@ -72,7 +75,7 @@ class MapView extends View {
     this.#picture = picture;
     this.#asked = asked;
     this.#controls.names = new Map(picture.origins.map(({ ref, name }) => [ref, name]));
-    this.#head.text = { crumb: stamp(picture), title: picture.title, note: picture.note };
+    this.#head.text = { crumb: stamp(picture, this.#address), title: picture.title, note: picture.note };
     this.#figures.figures = picture.figures;
     this.#map.picture = picture;
     this.#heading.textContent = heading(picture);
@@ -90,7 +93,9 @@ class MapView extends View {
   #update() {
     const way = this.#wayTo(this.#address.to) ?? this.#picture.ways.find(({ path }) => path);
     this.#map.path = way?.path ? [way.path[0].from, ...way.path.map(({ to }) => to)] : [];
-    this.#side.replaceChildren(...mapSide(this.#picture, way, (ref) => this.#choose(ref)));
+    this.#call.path = `/picture${forApi(this.#address)}`;
+    this.#callBeside.path = rowsBehind(this.#picture, this.#address);
+    this.#side.replaceChildren(...mapSide(this.#picture, way, (ref) => this.#choose(ref)), this.#callBeside);
     const asTable = this.#address.view === 'table';
     this.#switch.value = asTable ? 'table' : 'picture';
     this.#map.hidden = asTable;
@@ -104,9 +109,17 @@ class MapView extends View {
     else if (this.#picture.origins.every((each) => each.ref !== ref)) this.change({ to: ref });
   }
 
-  #copyCurl() {
-    navigator.clipboard.writeText(asCurl(location.origin, `/picture${forApi(this.#address)}`));
+  /** The server says under which names a cell of its picture is asked for. */
+  #opened(sector, ring) {
+    const [bySector, byRing] = this.#picture.opens;
+    return { [bySector]: sector, ...(byRing ? { [byRing]: ring } : {}) };
   }
+}
+
+/** The rows from which the paths beside a fall are taken; beside all of us the picture itself. */
+function rowsBehind({ shape }, { from, hops, 'as-of': day, 'known-at': told, without }) {
+  if (shape === 'tiers') return `/picture${forApi({ 'as-of': day, 'known-at': told, without })}`;
+  return `/blast${forApi({ from, hops, 'as-of': day, 'known-at': told, without })}`;
 }
 
 customElements.define('map-view', MapView);

@@ -5,9 +5,10 @@ import { marker } from '../parts/marker.js';
 
 /** What stands around a picture in words. */
 
-export function stamp({ stamp: { asOf, policy, snapshot, without } }) {
+export function stamp({ stamp: { asOf, policy, snapshot, without } }, { 'known-at': told } = {}) {
   const less = without.length > 0 ? [`without ${without.join(', ')}`] : [];
-  return [`As of ${asOf}`, `policy ${policy}`, `map ${snapshot}`, ...less].join(' · ');
+  const then = told ? [`as known at ${told}`] : [];
+  return [`As of ${asOf}`, ...then, `policy ${policy}`, `map ${snapshot}`, ...less].join(' · ');
 }
 
 export function heading({ cells, shape }) {

@@ -3,6 +3,7 @@ import { h, link } from '../core/dom.js';
 import { copyLink, View } from '../core/view.js';
 import { count } from '../core/words.js';
 import { critical, path } from './map-side.js';
+import { callBehind } from '../parts/call-behind.js';
 import '../parts/chain-lanes.js';
 import '../parts/data-table.js';
 import '../parts/key-figures.js';
@@ -17,6 +18,8 @@ class VendorView extends View {
   #figures = h('key-figures');
   #facts = h('dl', { class: 'facts' });
   #switch = h('view-switch');
+  #call = callBehind('this page');
+  #edit = h('span');
   #lanes = h('chain-lanes');
   #links = h('data-table', { label: 'Chain' });
   #holdings = h('div', { class: 'stack' });
@@ -27,7 +30,7 @@ class VendorView extends View {
       ['picture', 'Picture'],
       ['table', 'Table'],
     ];
-    const described = h('section', { class: 'card padded' }, h('h2', {}, 'As described'), this.#facts);
+    const described = h('section', { class: 'card padded' }, h('header', { class: 'row' }, h('h2', {}, 'As described'), this.#edit), this.#facts);
     this.body.append(
       this.#head,
       this.#figures,
@@ -37,7 +40,12 @@ class VendorView extends View {
         h(
           'section',
           { class: 'card' },
-          h('header', {}, h('h2', {}, 'Chains it stands in, from us outwards'), this.#switch),
+          h(
+            'header',
+            {},
+            h('h2', {}, 'Chains it stands in, from us outwards'),
+            h('div', { class: 'row' }, this.#call, this.#switch),
+          ),
           this.#lanes,
           this.#links,
         ),
@@ -63,6 +71,8 @@ class VendorView extends View {
       link(`/map${write({ from: [ref] })}`, 'Let it fall on the map', { class: 'button first' }),
     ];
     this.#figures.figures = figures;
+    this.#call.path = `/vendors/${encodeURIComponent(this.#address.id)}`;
+    this.#edit.replaceChildren(h('a', { href: `/map${write({ thing: ref })}`, 'data-thing': ref }, 'Who says so, and edit'));
     this.#facts.replaceChildren(
       ...facts.map(({ label, value }) =>
         h('div', {}, h('dt', {}, label), h('dd', { class: value ? null : 'quiet' }, value ?? 'unknown')),

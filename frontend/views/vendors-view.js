@@ -1,6 +1,7 @@
 import { h } from '../core/dom.js';
 import { copyLink, View } from '../core/view.js';
 import { begin, count, country, known, likelihood, rampStep, tier } from '../core/words.js';
+import { callBehind } from '../parts/call-behind.js';
 import '../parts/data-table.js';
 import '../parts/page-head.js';
 
@@ -14,6 +15,7 @@ class VendorsView extends View {
   #kind = h('select');
   #country = h('select');
   #table = h('data-table');
+  #call = callBehind('the list');
 
   build() {
     this.body.append(
@@ -26,9 +28,10 @@ class VendorsView extends View {
         label('Kind', this.#kind),
         label('Country', this.#country),
       ),
-      h('section', { class: 'card' }, this.#table),
+      h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'All vendors'), this.#call), this.#table),
     );
     this.#head.acts = [copyLink()];
+    this.#call.path = '/vendors';
     this.#find.addEventListener('input', () => this.change({ find: this.#find.value }, true));
     for (const [name, select] of [
       ['tier', this.#tier],

@@ -23,14 +23,19 @@ final class Branch {
     final int tier;
     final int contract;
     final int service;
+
+    /** The contract or subcontract by which it stands here; -1 where none is named. */
+    final int by;
+
     final List<Branch> below = new ArrayList<>();
     boolean leadsToFocus;
 
-    private Branch(int vendor, int tier, int contract, int service) {
+    private Branch(int vendor, int tier, int contract, int service, int by) {
         this.vendor = vendor;
         this.tier = tier;
         this.contract = contract;
         this.service = service;
+        this.by = by;
     }
 
     private record Chain(int contract, int service) {}
@@ -54,7 +59,7 @@ final class Branch {
         });
         for (Contracted contracted : snapshot.contracted()) {
             if (contracted.vendor() == focus && contracts.add(contracted.contract())) {
-                heads.add(new Branch(focus, 1, contracted.contract(), NOBODY).marked());
+                heads.add(new Branch(focus, 1, contracted.contract(), NOBODY, contracted.contract()).marked());
             }
         }
         return heads;
@@ -71,7 +76,7 @@ final class Branch {
                 .toList();
         List<Branch> heads = new ArrayList<>();
         for (int top : tops.isEmpty() ? List.of(links.getFirst().prime()) : tops) {
-            Branch head = new Branch(top, 1, chain.contract(), chain.service());
+            Branch head = new Branch(top, 1, chain.contract(), chain.service(), chain.contract());
             head.grow(links, focus, new HashSet<>(Set.of(top)));
             if (head.leadsToFocus) {
                 heads.add(head);
@@ -89,7 +94,7 @@ final class Branch {
                 .sorted(Comparator.comparingInt(Link::sub))
                 .toList();
         for (Link link : next) {
-            Branch branch = new Branch(link.sub(), tier + 1, contract, service);
+            Branch branch = new Branch(link.sub(), tier + 1, contract, service, link.link());
             Set<Integer> path = new HashSet<>(above);
             path.add(link.sub());
             branch.grow(links, focus, path);

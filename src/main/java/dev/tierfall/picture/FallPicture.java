@@ -8,6 +8,7 @@ import dev.tierfall.picture.Picture.Edges;
 import dev.tierfall.picture.Picture.Origin;
 import dev.tierfall.picture.Picture.Sector;
 import dev.tierfall.picture.Picture.Way;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
 import java.util.HashMap;
 import java.util.List;
@@ -29,31 +30,28 @@ class FallPicture {
     Picture of(Question question) {
         Blast blast = blasts.of(question.fallen(), question.scope(), question.hopsMax(), "native");
         Things things = blast.scene().things();
-        List<Hit> all =
-                Sectors.merged(Reached.things(blast, leanings.of(blast.scene().snapshot()), question.knownOnly()));
-        List<Hit> hits = question.unfolds() ? Unfolding.of(all, question) : all;
-        List<Sector> sectors = sectors(hits, blast);
-        Rings rings = new Rings(hits, sectors);
-        boolean folds = hits.size() > Folding.MOST_MARKS;
-        List<Hit> marked = folds ? hits.stream().filter(hit -> hit.ring() == 0).toList() : hits;
-        int fallen = (int) all.stream().filter(hit -> hit.ring() == 0).count();
+        Snapshot snapshot = blast.scene().snapshot();
+        List<Hit> all = Reached.things(blast, leanings, question.knownOnly());
+        Opening opening = Opening.of(all, leanings.frame(snapshot), question);
+        int total = (int) all.stream().filter(hit -> hit.ring() > 0).count();
         List<Way> ways = new Ways(blast).all(question.knownOnly(), question.to());
         return new Picture(
-                folds ? "cells" : "rings",
+                opening.folds() ? "cells" : "rings",
                 FallSentences.title(blast, all),
-                FallSentences.note(folds, hits.size() - fallen, all.size() - fallen),
+                FallSentences.note(opening, total),
                 Stamps.of(blast.scene()),
                 origins(blast, things),
                 FallSentences.figures(blast, all, ways),
-                rings.rings(),
-                sectors,
-                rings.marks(marked),
+                opening.rings(),
+                sectors(opening, blast),
+                opening.marks(),
                 new Edges(List.of(), List.of()),
-                folds ? Folding.fold(hits, sectors) : null,
+                opening.cells(),
+                opening.opens(),
                 ways.subList(0, Math.min(ways.size(), Ways.LISTED)),
                 Math.max(0, ways.size() - Ways.LISTED),
-                marked.size() - fallen,
-                all.size() - fallen,
+                opening.shown(),
+                total,
                 List.of());
     }
 
@@ -68,7 +66,7 @@ class FallPicture {
     }
 
     /** A sector's colour is how likely its function falls; things of no function colour theirs by the likeliest. */
-    private static List<Sector> sectors(List<Hit> hits, Blast blast) {
+    private static List<Sector> sectors(Opening opening, Blast blast) {
         Things things = blast.scene().things();
         Map<String, Integer> worst = new HashMap<>();
         for (int row = 0; row < blast.size(); row++) {
@@ -78,11 +76,7 @@ class FallPicture {
                 worst.put(things.ref(thing), Ramp.step(blast.likelihood(row)));
             }
         }
-        Map<String, String> names = new HashMap<>(Map.of("", "No function", Sectors.OTHERS, "Other functions"));
-        for (int function : things.of(Kind.FUNCTION)) {
-            names.put(things.ref(function), Named.thing(things, function));
-        }
-        return Sectors.of(hits, names).stream()
+        return opening.sectors().stream()
                 .map(sector -> sector.worst(
                         worst.getOrDefault(sector.ref(), sector.ref().startsWith("function:") ? -1 : sector.worst())))
                 .toList();

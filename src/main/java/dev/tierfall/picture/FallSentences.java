@@ -44,16 +44,16 @@ final class FallSentences {
         };
     }
 
-    static String note(boolean folds, long shown, long total) {
-        String reading = folds
+    static String note(Opening opening, int total) {
+        String reading = opening.folds()
                 ? "Ring = hops, sector = business function. Colour = worst in the cell, number = things. "
                         + "Choose a cell to unfold it."
                 : "Ring = hops from what fell, sector = the business function it serves, shape and colour = kind.";
-        return folds
-                ? "0 of %,d things shown, the rest folded. ".formatted(total) + reading
-                : shown < total
-                        ? "%,d of %,d things shown: one cell, by kind. ".formatted(shown, total) + reading
-                        : Named.count(total, "thing") + " within reach. " + reading;
+        if (opening.shown() == total) {
+            return Named.count(total, "thing") + " within reach. " + reading;
+        }
+        String one = opening.held() == total ? "" : ": one cell of %,d, by kind".formatted(opening.held());
+        return "%,d of %,d things shown, the rest folded%s. ".formatted(opening.shown(), total, one) + reading;
     }
 
     static List<Figure> figures(Blast blast, List<Hit> hits, List<Way> ways) {

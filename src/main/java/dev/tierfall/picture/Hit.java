@@ -6,6 +6,8 @@ import java.util.Comparator;
 /**
  * One thing to be drawn.
  *
+ * @param born grows from the oldest thing of the map to the youngest: who came first keeps the seat
+ * @param seat the seat of its sector that it has in every picture; -1 where the sectors are none of functions
  * @param ring how many hops, or which tier; 0 is the middle
  * @param likelihood the greatest over its states; 1 for what fell first
  * @param states the states it falls in, a bit each in the order of {@link dev.tierfall.model.State}
@@ -17,6 +19,8 @@ record Hit(
         String ref,
         String name,
         Kind kind,
+        int born,
+        int seat,
         int ring,
         double likelihood,
         int states,
@@ -31,6 +35,19 @@ record Hit(
             .thenComparing(Hit::ref);
 
     Hit inSector(String other) {
-        return new Hit(ref, name, kind, ring, likelihood, states, assumed, critical, parent, other);
+        return new Hit(ref, name, kind, born, seat, ring, likelihood, states, assumed, critical, parent, other);
+    }
+
+    Hit seated(int other) {
+        return new Hit(ref, name, kind, born, other, ring, likelihood, states, assumed, critical, parent, sector);
+    }
+
+    /** In a sector that is no function's, where the seats are others. */
+    Hit inGroup(String other) {
+        return new Hit(ref, name, kind, born, Seats.NONE, ring, likelihood, states, assumed, critical, parent, other);
+    }
+
+    Hit inRing(int other) {
+        return new Hit(ref, name, kind, born, seat, other, likelihood, states, assumed, critical, parent, sector);
     }
 }

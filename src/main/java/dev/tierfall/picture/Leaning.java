@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Which business function each thing most likely takes down. It depends on the snapshot alone, so a thing keeps its
- * sector whatever falls.
+ * Which business function each thing counts to: the one it most likely takes down, or else that of what most likely
+ * takes it down. It depends on the snapshot alone, so a thing keeps its sector whatever falls.
  */
 final class Leaning {
 
@@ -36,12 +36,11 @@ final class Leaning {
             }
             return true;
         });
+        Inheritance.fill(graph, function);
         return new Leaning(function);
     }
 
-    /**
-     * The place of the function that a thing most likely takes down, in whatever state; -1 where it takes down none.
-     */
+    /** The place of the function that a thing counts to, in whatever state; -1 where nothing joins it to any. */
     int of(int thing) {
         return function[thing];
     }

@@ -14,10 +14,22 @@ class Leanings {
     private static final int KEPT = 4;
 
     private final Map<String, Leaning> leanings = Collections.synchronizedMap(new Last<>());
+    private final Map<String, Frame> frames = Collections.synchronizedMap(new Last<>());
+    private final Map<String, Seating> seatings = Collections.synchronizedMap(new Last<>());
     private final Map<String, Outlook> outlooks = Collections.synchronizedMap(new Last<>());
 
     Leaning of(Snapshot snapshot) {
         return kept(leanings, snapshot, asked -> Leaning.of(asked.graph(), asked.things()));
+    }
+
+    /** How the circle is cut for all pictures of a snapshot. */
+    Frame frame(Snapshot snapshot) {
+        return kept(frames, snapshot, asked -> Functions.frame(asked, of(asked)));
+    }
+
+    /** Where each thing sits in all pictures of a snapshot. */
+    Seating seating(Snapshot snapshot) {
+        return kept(seatings, snapshot, asked -> Seating.of(asked, of(asked), frame(asked)));
     }
 
     Outlook outlook(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package dev.tierfall.picture;
 
+import dev.tierfall.picture.Rings.Spot;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -31,14 +32,14 @@ record Marks(
         List<Integer> assumed,
         List<Integer> critical) {
 
-    private static final double[] MIDDLE = {0, 0};
+    private static final Spot MIDDLE = new Spot(0, 0);
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     /**
-     * @param placed where each ref stands: radius, then angle
-     * @param sectors the place of each sector by its ref
+     * @param placed where each ref stands
+     * @param frame the sectors
      */
-    static Marks of(List<Hit> hits, Map<String, double[]> placed, Map<String, Integer> sectors) {
+    static Marks of(List<Hit> hits, Map<String, Spot> placed, Frame frame) {
         Map<String, Integer> at = new HashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             at.put(hits.get(i).ref(), i);
@@ -51,7 +52,7 @@ record Marks(
                 column(hits, hit -> up(placed.getOrDefault(hit.ref(), MIDDLE))),
                 column(hits, hit -> rounded(hit.likelihood())),
                 column(hits, Hit::states),
-                column(hits, hit -> hit.ring() == 0 ? -1 : sectors.getOrDefault(hit.sector(), 0)),
+                column(hits, hit -> hit.ring() == 0 ? -1 : frame.place(hit.sector())),
                 column(hits, hit -> at.getOrDefault(hit.parent(), -1)),
                 places(hits, Hit::assumed),
                 places(hits, Hit::critical));
@@ -64,12 +65,12 @@ record Marks(
                 : new BigDecimal(likelihood).round(TWO_DIGITS).doubleValue();
     }
 
-    private static int across(double[] polar) {
-        return (int) Math.round(polar[0] * Math.cos(polar[1]));
+    private static int across(Spot spot) {
+        return (int) Math.round(spot.radius() * Math.cos(spot.angle()));
     }
 
-    private static int up(double[] polar) {
-        return (int) Math.round(-polar[0] * Math.sin(polar[1]));
+    private static int up(Spot spot) {
+        return (int) Math.round(-spot.radius() * Math.sin(spot.angle()));
     }
 
     private static String nameUnlessTold(Hit hit) {

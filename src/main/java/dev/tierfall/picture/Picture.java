@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape {@code rings} of things around what fell, the same folded to {@code cells}, or all vendors by
  *     {@code tiers}
+ * @param opens under which names the sector and the ring of a chosen cell are asked for
  * @param shown how many things are marks of their own; the rest of {@code total} is counted in the cells
  */
 record Picture(
@@ -24,6 +25,7 @@ record Picture(
         Marks marks,
         Edges edges,
         @Nullable Cells cells,
+        List<String> opens,
         List<Way> ways,
         int moreWays,
         int shown,
@@ -45,9 +47,14 @@ record Picture(
             int count,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String label) {}
+            String label) {
 
-    /** @param worst the ramp's step of the most likely thing in it */
+        Ring labelled(String words) {
+            return new Ring(at, inner, outer, count, words);
+        }
+    }
+
+    /** @param worst the ramp's step of the most likely thing in it; -1 where it holds nothing, or nothing likely */
     record Sector(String ref, String name, double from, double to, int worst, int count) {
 
         Sector worst(int other) {

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param certainty {@code known} leaves out what is only assumed
  * @param in the sector to unfold, by its ref; {@code none} for what serves no function
  * @param at the ring to unfold
+ * @param group the kind to unfold in a cell that is too large, as the picture's sector names it
+ * @param step its ring, the likeliest first
+ * @param part the part of what is still too large
  * @param to the thing whose path is wanted, if it is none of the critical ones
  */
 record Question(
@@ -23,6 +26,9 @@ record Question(
         @Nullable String certainty,
         @Nullable String in,
         @Nullable String at,
+        @Nullable String group,
+        @Nullable String step,
+        @Nullable String part,
         @Nullable String to) {
 
     List<String> fallen() {
@@ -50,6 +56,11 @@ record Question(
     /** The ring to unfold; -1 for all. */
     int ring() {
         return at == null || at.isBlank() ? -1 : whole("at", at);
+    }
+
+    /** The ring of likelihood to unfold, or what is given where none is asked for. */
+    int stepOr(int none) {
+        return step == null || step.isBlank() ? none : whole("step", step);
     }
 
     private static int whole(String what, String text) {

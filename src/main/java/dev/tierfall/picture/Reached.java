@@ -25,13 +25,17 @@ final class Reached {
     private final Blast blast;
     private final Things things;
     private final SpreadGraph graph;
+    private final Leaning leaning;
+    private final Seating seating;
     private final Map<Integer, Gathered> gathered = new Int2ObjectLinkedOpenHashMap<>();
     private final Int2IntOpenHashMap hopsOfNode = new Int2IntOpenHashMap();
     private final BitSet origins = new BitSet();
     private final BitSet targets = new BitSet();
 
-    private Reached(Blast blast) {
+    private Reached(Blast blast, Leanings leanings) {
         this.blast = blast;
+        leaning = leanings.of(blast.scene().snapshot());
+        seating = leanings.seating(blast.scene().snapshot());
         things = blast.scene().things();
         graph = blast.scene().graph();
         hopsOfNode.defaultReturnValue(-1);
@@ -43,11 +47,11 @@ final class Reached {
     }
 
     /** What fell first, then everything else, in the order of all lists. */
-    static List<Hit> things(Blast blast, Leaning leaning, boolean knownOnly) {
-        return new Reached(blast).hits(leaning, knownOnly);
+    static List<Hit> things(Blast blast, Leanings leanings, boolean knownOnly) {
+        return new Reached(blast, leanings).hits(knownOnly);
     }
 
-    private List<Hit> hits(Leaning leaning, boolean knownOnly) {
+    private List<Hit> hits(boolean knownOnly) {
         for (int row = 0; row < blast.size(); row++) {
             int node = blast.node(row);
             hopsOfNode.put(node, blast.hops(row));
@@ -61,6 +65,8 @@ final class Reached {
                         things.ref(place),
                         name(place),
                         things.kind(place),
+                        things.key(place),
+                        Seats.NONE,
                         0,
                         1,
                         0,
@@ -70,11 +76,11 @@ final class Reached {
                         "")));
         gathered.forEach((place, what) -> {
             if (!origins.get(place)) {
-                hits.add(hit(place, what, leaning));
+                hits.add(hit(place, what));
             }
         });
         hits.sort(Hit.ORDER);
-        return Sectors.inherited(hits);
+        return hits;
     }
 
     private void gather(int row, int thing) {
@@ -85,12 +91,14 @@ final class Reached {
         what.likelihood = Math.max(what.likelihood, blast.likelihood(row));
     }
 
-    private Hit hit(int place, Gathered what, Leaning leaning) {
+    private Hit hit(int place, Gathered what) {
         int function = leaning.of(place);
         return new Hit(
                 things.ref(place),
                 name(place),
                 things.kind(place),
+                things.key(place),
+                seating.of(place),
                 what.ring,
                 what.likelihood,
                 what.states,

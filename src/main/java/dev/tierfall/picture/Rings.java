@@ -1,52 +1,64 @@
 package dev.tierfall.picture;
 
+import dev.tierfall.picture.Frame.Slice;
 import dev.tierfall.picture.Picture.Ring;
-import dev.tierfall.picture.Picture.Sector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
- * Where each thing stands: its ring says how far, its sector what it serves. Within a sector the order is that of the
- * things before it, so that edges hardly cross, then the ref: the same data have the same coordinates, always.
- *
- * <p>The picture spans -{@value #EXTENT} to {@value #EXTENT}; things end at {@value #RIM}, beyond it stand the sectors'
- * arcs and names.
+ * Where each thing stands: its ring says how far, its sector what it serves, and within the two it has a seat. Rings
+ * are as thick whatever they hold, so a picture grows outwards and moves nothing: the same data have the same
+ * coordinates, and more data leave what was placed where it was.
  */
 final class Rings {
 
-    static final int EXTENT = 605;
-    static final int RIM = 508;
+    /** A place in a circle: how far from the middle, and at which angle in radians, clockwise from the right. */
+    record Spot(double radius, double angle) {}
 
+    /** Where the first ring begins; within stands what fell. */
     private static final int MIDDLE = 96;
-    private static final double ALONG = 13;
 
-    private final List<Sector> sectors;
-    private final Map<String, Integer> sectorOf = new HashMap<>();
-    private final Map<String, double[]> placed = new HashMap<>();
-    private final Map<Integer, List<List<Hit>>> cells = new TreeMap<>();
+    /** How thick rings are, the first four and those beyond, where little is; one alone has the room of four. */
+    private static final int[] THICK = {52, 52, 52, 52, 40, 34};
+
+    private static final int ALONE = 208;
+
+    /** The middle of the first ring. */
+    static final double FIRST = MIDDLE + THICK[0] / 2.0;
+
+    private static final int ROUND = 6;
+
+    private final Frame frame;
+    private final boolean alone;
+    private final Map<String, Spot> placed = new HashMap<>();
     private final List<Ring> rings = new ArrayList<>();
+    private boolean crowded;
 
-    Rings(List<Hit> hits, List<Sector> sectors) {
-        this.sectors = sectors;
-        for (int i = 0; i < sectors.size(); i++) {
-            sectorOf.put(sectors.get(i).ref(), i);
-        }
-        placeOrigins(hits.stream().filter(hit -> hit.ring() == 0).toList());
-        for (Hit hit : hits) {
-            if (hit.ring() > 0) {
-                cells.computeIfAbsent(hit.ring(), ring -> empty())
-                        .get(sectorOf.getOrDefault(hit.sector(), 0))
-                        .add(hit);
-            }
-        }
-        cutRings();
-        for (Ring ring : rings) {
-            placeRing(ring, cells.getOrDefault(ring.at(), List.of()));
+    Rings(List<Hit> hits, Frame frame) {
+        this.frame = frame;
+        List<Hit> oldest = hits.stream()
+                .sorted(Comparator.comparingInt(Hit::born).thenComparing(Hit::ref))
+                .toList();
+        Map<Integer, List<Hit>> byRing = new TreeMap<>();
+        oldest.stream()
+                .filter(hit -> hit.ring() > 0)
+                .forEach(hit -> byRing.computeIfAbsent(hit.ring(), fresh -> new ArrayList<>())
+                        .add(hit));
+        int last = byRing.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        alone = byRing.size() == 1 && byRing.values().iterator().next().getFirst().seat() == Seats.NONE;
+        placeOrigins(oldest.stream().filter(hit -> hit.ring() == 0).toList());
+        int inner = MIDDLE;
+        for (int at = alone ? last : 1; at <= last; at++) {
+            List<Hit> here = byRing.getOrDefault(at, List.of());
+            int outer = inner + (alone ? ALONE : THICK[Math.min(at, THICK.length) - 1]);
+            Ring ring = new Ring(at, inner, outer, here.size(), null);
+            rings.add(ring);
+            placeRing(ring, here);
+            inner = outer;
         }
     }
 
@@ -54,94 +66,51 @@ final class Rings {
         return rings;
     }
 
+    /** Whether some cell had no seat left, so that its things can't be told apart. */
+    boolean crowded() {
+        return crowded;
+    }
+
     /** The marks in the order in which they stand, ring by ring and round, so that neighbours compress well. */
     Marks marks(List<Hit> hits) {
         List<Hit> round = hits.stream()
                 .sorted(Comparator.comparingInt(Hit::ring)
-                        .thenComparingDouble(hit -> placed.getOrDefault(hit.ref(), new double[2])[1])
+                        .thenComparingDouble(hit -> angle(hit.ref()))
                         .thenComparing(Hit::ref))
                 .toList();
-        return Marks.of(round, placed, sectorOf);
+        return Marks.of(round, placed, frame);
     }
 
-    private List<List<Hit>> empty() {
-        List<List<Hit>> bySector = new ArrayList<>();
-        sectors.forEach(sector -> bySector.add(new ArrayList<>()));
-        return bySector;
+    private double angle(String ref) {
+        Spot spot = placed.get(ref);
+        return spot == null ? 0 : spot.angle();
     }
 
-    /** One origin stands in the middle, several around it. */
+    /** The oldest origin stands in the middle, the others around it in rounds of six and twelve. */
     private void placeOrigins(List<Hit> origins) {
         for (int i = 0; i < origins.size(); i++) {
-            double radius = origins.size() == 1 ? 0 : Math.min(46, 16 + 5 * origins.size());
-            double angle = -Math.PI / 2 + Math.PI * 2 * i / Math.max(1, origins.size());
-            placed.put(origins.get(i).ref(), new double[] {radius, angle});
+            boolean near = i <= ROUND;
+            double radius = i == 0 ? 0 : near ? 40 : 70;
+            int turn = near ? i - 1 : i - 1 - ROUND;
+            double angle = Math.PI / 2 + Math.PI * 2 * turn / (near ? ROUND : 2 * ROUND);
+            placed.put(origins.get(i).ref(), new Spot(radius, angle));
         }
     }
 
-    /** Each ring is as thick as the rows it needs and the share it holds; all together they fill the circle. */
-    private void cutRings() {
-        int last = cells.isEmpty() ? 0 : ((TreeMap<Integer, ?>) cells).lastKey();
-        int fullest = IntStream.rangeClosed(1, last).map(this::count).max().orElse(1);
-        double[] thick = new double[last + 1];
-        double all = 0;
-        for (int at = 1; at <= last; at++) {
-            double radius = MIDDLE + (RIM - MIDDLE) * (at - 0.5) / last;
-            thick[at] = rows(cells.getOrDefault(at, List.of()), radius) + 2.0 * count(at) / fullest;
-            all += thick[at];
-        }
-        double inner = MIDDLE;
-        for (int at = 1; at <= last; at++) {
-            double outer = inner + (RIM - MIDDLE) * thick[at] / all;
-            rings.add(new Ring(at, (int) Math.round(inner), (int) Math.round(outer), count(at), null));
-            inner = outer;
-        }
-    }
-
-    private int count(int ring) {
-        return cells.getOrDefault(ring, List.of()).stream().mapToInt(List::size).sum();
-    }
-
-    private int rows(List<List<Hit>> bySector, double radius) {
-        int most = 1;
-        for (int i = 0; i < bySector.size(); i++) {
-            double room = Math.max(1, Math.floor(span(i) * radius / ALONG));
-            most = Math.max(most, (int) Math.ceil(bySector.get(i).size() / room));
-        }
-        return most;
-    }
-
-    private double span(int sector) {
-        return sectors.get(sector).to() - sectors.get(sector).from();
-    }
-
-    private void placeRing(Ring ring, List<List<Hit>> bySector) {
-        double middle = (ring.inner() + ring.outer()) / 2.0;
-        for (int i = 0; i < bySector.size(); i++) {
-            List<Hit> here = bySector.get(i).stream()
-                    .sorted(Comparator.comparingDouble(this::angleBefore).thenComparing(Hit::ref))
-                    .toList();
-            int rows = rows(List.of(here), i, middle);
-            int columns = (here.size() + rows - 1) / rows;
-            double apart = Math.min(18, (ring.outer() - ring.inner() - 12.0) / rows);
-            for (int k = 0; k < here.size(); k++) {
-                int row = k % rows;
-                int column = k / rows;
-                double shift = rows == 1 ? 0 : (row - (rows - 1) / 2.0) / rows * 0.6;
-                double angle = sectors.get(i).from() + span(i) * (column + 0.5 + shift) / columns;
-                placed.put(here.get(k).ref(), new double[] {middle + (row - (rows - 1) / 2.0) * apart, angle});
+    private void placeRing(Ring ring, List<Hit> oldest) {
+        Map<Integer, Seats> cells = new HashMap<>();
+        for (Hit hit : oldest) {
+            Slice slice = frame.slices().get(frame.place(hit.sector()));
+            Seats seats = cells.computeIfAbsent(
+                    frame.place(hit.sector()),
+                    place -> alone ? Seats.of(slice, 23, ring.inner()) : Seating.seats(slice));
+            int seat = seats.take(hit.seat(), hit.ref());
+            crowded |= seat == Seats.NONE;
+            if (seat != Seats.NONE) {
+                double radius = ring.inner() + (ring.outer() - ring.inner()) * seats.across(seat);
+                double angle = slice.from() + (slice.to() - slice.from()) * seats.along(seat);
+                placed.put(hit.ref(), new Spot(radius, angle));
             }
         }
-    }
-
-    private int rows(List<List<Hit>> one, int sector, double radius) {
-        double room = Math.max(1, Math.floor(span(sector) * radius / ALONG));
-        return Math.max(1, (int) Math.ceil(one.getFirst().size() / room));
-    }
-
-    /** The angle of the thing before; what hangs on an origin, which has none, is ordered by its ref alone. */
-    private double angleBefore(Hit hit) {
-        double[] before = placed.get(hit.parent());
-        return before == null || before[0] < MIDDLE ? 0 : before[1];
     }
 }

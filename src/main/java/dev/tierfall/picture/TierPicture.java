@@ -8,7 +8,6 @@ import dev.tierfall.picture.Picture.Edges;
 import dev.tierfall.picture.Picture.Leader;
 import dev.tierfall.picture.Picture.Origin;
 import dev.tierfall.picture.Picture.Ring;
-import dev.tierfall.picture.Picture.Sector;
 import dev.tierfall.spread.Snapshot.Link;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
@@ -45,37 +44,33 @@ class TierPicture {
         Things things = snapshot.things();
         Tiers tiers = Tiers.of(scene);
         Outlook outlook = leanings.outlook(snapshot);
-        List<Hit> all = Sectors.merged(hits(snapshot, tiers, outlook));
-        List<Hit> hits = question.unfolds() ? Unfolding.of(all, question) : all;
-        List<Sector> sectors = Sectors.of(hits, names(things));
-        Rings rings = new Rings(hits, sectors);
-        boolean folds = hits.size() > Folding.MOST_MARKS;
-        List<Hit> marked = folds ? hits.stream().filter(hit -> hit.ring() == 0).toList() : hits;
-        int vendors = things.of(Kind.VENDOR).length;
-        int ours = all.size() - vendors;
+        List<Hit> all = hits(snapshot, tiers, outlook);
+        Opening opening = Opening.of(all, leanings.frame(snapshot), question);
         TierSentences sentences = new TierSentences(snapshot, tiers, outlook);
         return new Picture(
                 "tiers",
                 sentences.title(),
-                sentences.note(),
+                sentences.note(opening),
                 Stamps.of(scene),
-                origins(hits),
+                origins(all),
                 sentences.figures(),
-                labelled(rings.rings(), last(tiers, things)),
-                sectors,
-                rings.marks(marked),
+                labelled(opening.rings(), last(tiers, things)),
+                opening.sectors(),
+                opening.marks(),
                 new Edges(List.of(), List.of()),
-                folds ? Folding.fold(hits, sectors) : null,
+                opening.cells(),
+                opening.opens(),
                 List.of(),
                 0,
-                marked.size() - ours,
-                vendors,
+                opening.shown(),
+                things.of(Kind.VENDOR).length,
                 leaders(things, tiers, outlook));
     }
 
     private List<Hit> hits(Snapshot snapshot, Tiers tiers, Outlook outlook) {
         Things things = snapshot.things();
         Leaning leaning = leanings.of(snapshot);
+        Seating seating = leanings.seating(snapshot);
         List<Hit> hits = new ArrayList<>();
         List<String> ours = new ArrayList<>();
         for (String ref : facts.ours(snapshot)) {
@@ -90,7 +85,8 @@ class TierPicture {
             Integer prime = primes.get(vendor);
             String parent = prime != null ? things.ref(prime) : tier == null || ours.isEmpty() ? "" : ours.getFirst();
             String sector = leaning.of(vendor) < 0 ? "" : things.ref(leaning.of(vendor));
-            hits.add(hit(things, vendor, tier == null ? beyond : tier, outlook.of(vendor), parent, sector));
+            hits.add(hit(things, vendor, tier == null ? beyond : tier, outlook.of(vendor), parent, sector)
+                    .seated(seating.of(vendor)));
         }
         hits.sort(Hit.ORDER);
         return hits;
@@ -102,7 +98,18 @@ class TierPicture {
         String name = Named.thing(things, place);
         boolean critical = reach != null && Ramp.step(reach.likelihood()) == 4;
         return new Hit(
-                things.ref(place), name, things.kind(place), ring, likelihood, 0, false, critical, parent, sector);
+                things.ref(place),
+                name,
+                things.kind(place),
+                things.key(place),
+                Seats.NONE,
+                ring,
+                likelihood,
+                0,
+                false,
+                critical,
+                parent,
+                sector);
     }
 
     /** The nearest prime of each vendor: the edge that is drawn. */
@@ -129,12 +136,9 @@ class TierPicture {
 
     private static List<Ring> labelled(List<Ring> rings, int last) {
         return rings.stream()
-                .map(ring -> new Ring(
-                        ring.at(),
-                        ring.inner(),
-                        ring.outer(),
-                        ring.count(),
-                        ring.at() > last ? "no known chain" : "tier " + ring.at()))
+                .map(ring -> ring.label() != null
+                        ? ring
+                        : ring.labelled(ring.at() > last ? "no known chain" : "tier " + ring.at()))
                 .toList();
     }
 
@@ -143,13 +147,6 @@ class TierPicture {
                 .filter(hit -> hit.ring() == 0)
                 .map(hit -> new Origin(hit.ref(), "", hit.name(), hit.kind().word()))
                 .toList();
-    }
-
-    private static Map<String, String> names(Things things) {
-        Map<String, String> names = new HashMap<>(Map.of("", "No function", Sectors.OTHERS, "Other functions"));
-        IntStream.of(things.of(Kind.FUNCTION))
-                .forEach(place -> names.put(things.ref(place), Named.thing(things, place)));
-        return names;
     }
 
     private static List<Leader> leaders(Things things, Tiers tiers, Outlook outlook) {

@@ -39,9 +39,13 @@ final class TierSentences {
         return "%s can reach something critical%s".formatted(Named.count(reaching, "vendor"), indirect);
     }
 
-    String note() {
-        return "Ring = tier, sector = the function a vendor's fall most likely takes down, size = how likely. "
-                + "Choose a vendor to let it fall.";
+    String note(Opening opening) {
+        String reading =
+                "Ring = tier, sector = the function a vendor's fall most likely takes down, size = how likely. "
+                        + (opening.folds() ? "Choose a cell to unfold it." : "Choose a vendor to let it fall.");
+        return opening.shown() == vendors.length
+                ? reading
+                : "%,d of %,d vendors shown, the rest folded. ".formatted(opening.shown(), vendors.length) + reading;
     }
 
     List<Figure> figures() {

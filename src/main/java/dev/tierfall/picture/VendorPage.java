@@ -55,7 +55,7 @@ class VendorPage {
         Things things = snapshot.things();
         int vendor = things.place(ref);
         List<Way> ways = new Ways(blast).all(false, question.to());
-        List<Hit> hits = Reached.things(blast, leanings.of(snapshot), false);
+        List<Hit> hits = Reached.things(blast, leanings, false);
         List<Holdings.Group> holdings = Holdings.of(facts, snapshot, ref);
         List<Branch> heads = Branch.of(snapshot, vendor);
         String us = facts.ours(snapshot).stream()
@@ -69,7 +69,7 @@ class VendorPage {
                 Stamps.of(scene),
                 FallSentences.figures(blast, hits, ways),
                 Holdings.described(facts, snapshot, ref),
-                new ChainLanes(things, vendor).of(heads, us.isEmpty() ? "We" : us),
+                ChainLanes.of(things, vendor, heads, us.isEmpty() ? "We" : us),
                 ChainLinks.of(snapshot, heads, facts),
                 holdings,
                 ways.subList(0, Math.min(ways.size(), Ways.LISTED)),

@@ -3,6 +3,7 @@ package dev.tierfall.registry;
 import dev.tierfall.model.Ref;
 import dev.tierfall.registry.ThingPage.Link;
 import dev.tierfall.registry.ThingPage.Said;
+import dev.tierfall.registry.ThingPage.Told;
 import dev.tierfall.schema.BundleSchema;
 import dev.tierfall.schema.Column;
 import dev.tierfall.store.Imports;
@@ -75,9 +76,17 @@ class ThingReader {
                 head.record(),
                 head.source(),
                 values(ref, row.get("properties")),
+                columns(ref),
                 says(ref),
                 links,
                 row.get("links") instanceof Long all ? all - links.size() : 0);
+    }
+
+    private static List<Told> columns(Ref ref) {
+        return BundleSchema.get().of(ref.kind()).columns().stream()
+                .filter(column -> column.type() != Column.Type.ID)
+                .map(Told::of)
+                .toList();
     }
 
     private static Map<String, Object> values(Ref ref, @Nullable Object properties) {
