@@ -18,8 +18,8 @@ public final class Entitled {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null
                 && Permissions.ALL.stream()
-                        .filter(permission ->
-                                permission.method().equals(method) && permission.path().equals(path))
+                        .filter(permission -> permission.method().equals(method)
+                                && permission.path().equals(path))
                         .flatMap(permission -> Permissions.roles(permission).stream())
                         .anyMatch(role -> who.getAuthorities().stream()
                                 .anyMatch(granted -> role.authority().equals(granted.getAuthority())));

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the rows of a blast keep their order when all likelihoods are smaller or greater than the policy has them. */
+/**
+ * Whether the rows of a blast keep their order when all likelihoods are smaller or greater than the policy has them.
+ */
 final class BlastSensitivity {
 
     private static final int MOVED = 5;

@@ -46,7 +46,9 @@ public final class FunctionExposure {
         return List.copyOf(rows);
     }
 
-    /** Spreads a bit a function against the steps until nothing changes: a node is walked again for each bit it gains. */
+    /**
+     * Spreads a bit a function against the steps until nothing changes: a node is walked again for each bit it gains.
+     */
     private static long[] back(Scene scene, List<Target> functions) {
         SpreadGraph graph = scene.graph();
         long[] bits = new long[graph.nodes()];

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the fall of some one vendor reaches of what is watched, and which vendors reach any of it: a few walks that begin
- * at all vendors, or end at all targets, at once, whatever their number. As in exposure, a vendor falls in control, and
- * for the sake of an availability also in its own. Walks are made when first asked for. Of one thread.
+ * What the fall of some one vendor reaches of what is watched, and which vendors reach any of it: a few walks that
+ * begin at all vendors, or end at all targets, at once, whatever their number. As in exposure, a vendor falls in
+ * control, and for the sake of an availability also in its own. Walks are made when first asked for. Of one thread.
  */
 public final class VendorReach {
 
@@ -141,10 +141,7 @@ public final class VendorReach {
     }
 
     private int[] back(List<Target> to) {
-        int[] ends = to.stream()
-                .mapToInt(this::node)
-                .filter(node -> node >= 0)
-                .toArray();
+        int[] ends = to.stream().mapToInt(this::node).filter(node -> node >= 0).toArray();
         return HopWalk.backwards(graph, ends, scene.reach());
     }
 

@@ -76,7 +76,9 @@ final class AffectedCommand extends Asking {
                 .map(vendor -> "%s (%s)"
                         .formatted(
                                 vendor.path("ref").asString("").replaceFirst("^vendor:", ""),
-                                vendor.path("tier").isNumber() ? "tier " + vendor.path("tier").asInt() : "no chain"))
+                                vendor.path("tier").isNumber()
+                                        ? "tier " + vendor.path("tier").asInt()
+                                        : "no chain"))
                 .collect(Collectors.joining(" > "));
         return all.isEmpty() ? NODES.nullNode() : NODES.stringNode(all);
     }

@@ -58,7 +58,10 @@ final class ChangesCommand extends Asking {
     @Option(names = "--known", description = "Each day as the map was known on it: with what was imported in between.")
     private boolean known;
 
-    @Option(names = "--figure", paramLabel = "FIGURE", description = "Only this one, as functions-reachable; repeatable.")
+    @Option(
+            names = "--figure",
+            paramLabel = "FIGURE",
+            description = "Only this one, as functions-reachable; repeatable.")
     private List<String> figures = new ArrayList<>();
 
     @Option(names = "--facts", description = "List the facts that changed, field by field, in place of the figures.")

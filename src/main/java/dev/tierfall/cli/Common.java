@@ -41,7 +41,8 @@ final class Common {
     @Nullable
     String neo4j(World world) {
         if (neo4j != null && neo4j.isBlank()) {
-            throw new Rejected("--neo4j-uri is empty", "write bolt://host:port, or leave it out for the embedded store");
+            throw new Rejected(
+                    "--neo4j-uri is empty", "write bolt://host:port, or leave it out for the embedded store");
         }
         return neo4j == null ? world.environment().get("TIERFALL_NEO4J_URI") : neo4j;
     }

@@ -119,7 +119,8 @@ final class CompareWords {
         }
         JsonNode changed = answer.path("whatIf").path("changed");
         changed.valueStream().limit(CHANGES).forEach(change -> lines.add("  " + line(change)));
-        long more = changed.size() - CHANGES + answer.path("whatIf").path("more").asLong(0);
+        long more =
+                changed.size() - CHANGES + answer.path("whatIf").path("more").asLong(0);
         if (more > 0) {
             lines.add("  and %,d more".formatted(more));
         }

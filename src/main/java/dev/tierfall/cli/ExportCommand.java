@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the map out, as it stands or as it stood.")
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the map out, as it stands or as it stood.")
 final class ExportCommand extends Asking {
 
     /** What can be written. */

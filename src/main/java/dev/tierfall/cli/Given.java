@@ -21,8 +21,7 @@ final class Given {
     /** Refuses a number below the least that makes sense. */
     static void atLeast(int least, String option, @Nullable Integer number) {
         if (number != null && number < least) {
-            throw new Rejected(
-                    "%s %d".formatted(option, number), "give a whole number, %d or more".formatted(least));
+            throw new Rejected("%s %d".formatted(option, number), "give a whole number, %d or more".formatted(least));
         }
     }
 }

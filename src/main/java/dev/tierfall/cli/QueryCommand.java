@@ -56,7 +56,8 @@ final class QueryCommand extends Asking {
     private String name() {
         if (file.isBlank() || file.contains("/") || file.endsWith(".cypher")) {
             throw new Rejected(
-                    "there is no file '%s'".formatted(file), "look at its path, or give a query's name alone, as tiers");
+                    "there is no file '%s'".formatted(file),
+                    "look at its path, or give a query's name alone, as tiers");
         }
         return "";
     }

@@ -44,7 +44,10 @@ final class TrendCommand extends Asking {
     @Parameters(arity = "0..1", paramLabel = "FIGURE", description = "As functions-reachable. Default: all")
     private @Nullable String figure;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day. Default: twelve months before the last")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day. Default: twelve months before the last")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "The last day. Default: today")
@@ -72,10 +75,7 @@ final class TrendCommand extends Asking {
     }
 
     private Query moment() {
-        return new Query()
-                .with("from", from)
-                .with("to", to)
-                .with("known", known ? "true" : null);
+        return new Query().with("from", from).with("to", to).with("known", known ? "true" : null);
     }
 
     private static List<JsonNode> series(JsonNode figure) {

@@ -102,8 +102,7 @@ final class WhatIfCommand extends Asking {
         if (save != null) {
             String text = Objects.requireNonNull(given.text());
             var body = BodyPublishers.ofString(text);
-            return print(
-                    door.put("/what-ifs/" + Query.encoded(save), "application/yaml", body), CompareWords.SAVED);
+            return print(door.put("/what-ifs/" + Query.encoded(save), "application/yaml", body), CompareWords.SAVED);
         }
         int rows = limit != null ? limit : format == Format.json ? ROWS_OF_JSON : 0;
         Asking question = Objects.requireNonNull(compared);
@@ -120,8 +119,7 @@ final class WhatIfCommand extends Asking {
         if (words.isEmpty() || words.getFirst().startsWith("-")) {
             words.addAll(0, List.of("exposure", "--top", "0"));
         }
-        CommandLine.ParseResult parsed =
-                Cli.line(world(), out(), err()).parseArgs(words.toArray(String[]::new));
+        CommandLine.ParseResult parsed = Cli.line(world(), out(), err()).parseArgs(words.toArray(String[]::new));
         if (parsed.hasSubcommand()
                 && parsed.subcommand().commandSpec().userObject() instanceof Asking asking
                 && !(asking instanceof WhatIfCommand)) {

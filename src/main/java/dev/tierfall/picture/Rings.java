@@ -49,7 +49,8 @@ final class Rings {
                 .forEach(hit -> byRing.computeIfAbsent(hit.ring(), fresh -> new ArrayList<>())
                         .add(hit));
         int last = byRing.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        alone = byRing.size() == 1 && byRing.values().iterator().next().getFirst().seat() == Seats.NONE;
+        alone = byRing.size() == 1
+                && byRing.values().iterator().next().getFirst().seat() == Seats.NONE;
         placeOrigins(oldest.stream().filter(hit -> hit.ring() == 0).toList());
         int inner = MIDDLE;
         for (int at = alone ? last : 1; at <= last; at++) {

@@ -102,8 +102,7 @@ final class Backups {
                 : new Reached(state.word(), row.hops(), row.likelihood() == null ? 1 : row.likelihood(), row.path());
     }
 
-    private String words(
-            int place, boolean falls, List<Reached> states, BackupWords said, @Nullable Long days) {
+    private String words(int place, boolean falls, List<Reached> states, BackupWords said, @Nullable Long days) {
         String first = !down.scene().stands(place)
                 ? "takes no part on this day"
                 : falls ? "falls with what it protects" : states.isEmpty() ? "stands" : "stands, but is read";

@@ -89,8 +89,7 @@ final class Functions {
     }
 
     private static Range later(Range hours, double by) {
-        return Range.of(
-                hours.atLeast() + by, hours.atMost() == null ? Double.POSITIVE_INFINITY : hours.atMost() + by);
+        return Range.of(hours.atLeast() + by, hours.atMost() == null ? Double.POSITIVE_INFINITY : hours.atMost() + by);
     }
 
     private Words said(int item) {
@@ -102,7 +101,9 @@ final class Functions {
     }
 
     private List<String> spared(int item) {
-        return ground.spared().get(item).intStream()
+        return ground.spared()
+                .get(item)
+                .intStream()
                 .mapToObj(ground.down().scene().things()::ref)
                 .toList();
     }
@@ -131,9 +132,7 @@ final class Functions {
     }
 
     private List<Gap> noTolerance(int item, Words said) {
-        return said.rto() == null
-                ? List.of(new Gap(ground.ref(item), "rto_hours", null, said.record()))
-                : List.of();
+        return said.rto() == null ? List.of(new Gap(ground.ref(item), "rto_hours", null, said.record())) : List.of();
     }
 
     /** What is known of the data that may be lost: no file says when a copy was last made. */

@@ -112,7 +112,10 @@ final class Places {
     private Circle circle(int number, int[] items) {
         List<String> refs = Arrays.stream(items).mapToObj(ground::ref).toList();
         Range hours = Range.of(
-                Arrays.stream(items).mapToObj(this::own).mapToDouble(h -> h == null ? 0 : h).sum(),
+                Arrays.stream(items)
+                        .mapToObj(this::own)
+                        .mapToDouble(h -> h == null ? 0 : h)
+                        .sum(),
                 Arrays.stream(items)
                         .mapToObj(this::own)
                         .mapToDouble(h -> h == null ? Double.POSITIVE_INFINITY : h)

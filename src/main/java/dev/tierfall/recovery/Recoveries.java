@@ -66,11 +66,10 @@ public class Recoveries {
     private static IntList critical(Down down) {
         Snapshot snapshot = down.scene().snapshot();
         Things things = snapshot.things();
-        IntStream marked = IntStream.concat(
-                IntStream.of(things.of(Kind.FUNCTION)), IntStream.of(things.of(Kind.SYSTEM)));
-        IntStream watched = snapshot.targets().stream()
-                .mapToInt(Target::thing)
-                .filter(thing -> things.kind(thing) == Kind.DATASET);
+        IntStream marked =
+                IntStream.concat(IntStream.of(things.of(Kind.FUNCTION)), IntStream.of(things.of(Kind.SYSTEM)));
+        IntStream watched =
+                snapshot.targets().stream().mapToInt(Target::thing).filter(thing -> things.kind(thing) == Kind.DATASET);
         return IntArrayList.toList(IntStream.concat(marked.filter(things::critical), watched)
                 .filter(down::is)
                 .sorted()

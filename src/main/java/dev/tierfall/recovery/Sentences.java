@@ -37,9 +37,7 @@ public final class Sentences {
     }
 
     static String duration(Range down) {
-        return down.atMost() == null && down.atLeast() == 0
-                ? " nobody knows how long"
-                : " for " + down.hours();
+        return down.atMost() == null && down.atLeast() == 0 ? " nobody knows how long" : " for " + down.hours();
     }
 
     private static String judged(Outcome outcome, @Nullable Double tolerance) {
@@ -72,8 +70,7 @@ public final class Sentences {
 
     /** As {@code the backup of ERP falls too}. */
     static String doubts(List<String> names) {
-        return (names.size() == 1 ? "the backup of %s falls too" : "the backups of %s fall too")
-                .formatted(list(names));
+        return (names.size() == 1 ? "the backup of %s falls too" : "the backups of %s fall too").formatted(list(names));
     }
 
     /** The first few of a list, and how many more. */

@@ -62,8 +62,7 @@ final class Summary {
                                 falling,
                                 Sentences.count(backups, "backup", "backups"),
                                 falling == 1 ? "falls" : "fall");
-        String bare =
-                without == 0 ? "" : "no backup is known of " + Sentences.count(without, "system", "systems");
+        String bare = without == 0 ? "" : "no backup is known of " + Sentences.count(without, "system", "systems");
         if (first.isEmpty() && bare.isEmpty()) {
             return "";
         }

@@ -59,10 +59,7 @@ final class Telling {
     }
 
     List<FunctionRow> functions() {
-        return judged.stream()
-                .limit(Recoveries.ROWS_MAX)
-                .map(functions::row)
-                .toList();
+        return judged.stream().limit(Recoveries.ROWS_MAX).map(functions::row).toList();
     }
 
     List<ThingRow> things() {
@@ -109,10 +106,10 @@ final class Telling {
     /** The longest way by what is known, and how long all takes; null where nothing critical stops. */
     @Nullable
     Way criticalPath() {
-        IntList wanted = IntArrayList.toList(IntStream.concat(
-                        judged.stream().mapToInt(Judged::item), marked().intStream())
-                .filter(ground.worst()::stops)
-                .sorted());
+        IntList wanted =
+                IntArrayList.toList(IntStream.concat(judged.stream().mapToInt(Judged::item), marked().intStream())
+                        .filter(ground.worst()::stops)
+                        .sorted());
         if (wanted.isEmpty()) {
             return null;
         }
@@ -120,7 +117,8 @@ final class Telling {
                 .boxed()
                 .max(Comparator.comparingDouble(ground.best()::back).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        double worst = wanted.intStream().mapToDouble(ground.worst()::back).max().orElse(0);
+        double worst =
+                wanted.intStream().mapToDouble(ground.worst()::back).max().orElse(0);
         List<Link> path = ways.to(last);
         return new Way(ground.ref(last), Range.of(ground.best().back(last), worst), path, ways.words(path));
     }
@@ -186,8 +184,8 @@ final class Telling {
         var sentences = new ArrayList<String>();
         sentences.add(Summary.functions(judged));
         sentences.add(Summary.order(places.size(), places.waves(), criticalPath()));
-        sentences.add(
-                Summary.backups(backups.size(), backups.falling(), backups.without().size()));
+        sentences.add(Summary.backups(
+                backups.size(), backups.falling(), backups.without().size()));
         places.circles().forEach(circle -> sentences.add(circle.words() + "."));
         sentences.add(Summary.values(values()));
         return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());

@@ -51,12 +51,13 @@ final class Ways {
         }
         return own.stream().anyMatch(Objects::isNull)
                 ? null
-                : (Double) Range.rounded(own.stream().mapToDouble(hours -> hours).sum());
+                : (Double)
+                        Range.rounded(own.stream().mapToDouble(hours -> hours).sum());
     }
 
     /**
-     * As {@code ERP (16 h), then Planning board (nobody knows)}; what takes no time of its own is left out, and
-     * what others' hours hold.
+     * As {@code ERP (16 h), then Planning board (nobody knows)}; what takes no time of its own is left out, and what
+     * others' hours hold.
      */
     String words(List<Link> links) {
         return links.stream()

@@ -99,7 +99,9 @@ final class AffectedWords {
     }
 
     private static String ask(Meaning lead) {
-        return lead.unknown().isEmpty() ? "" : " To be sure, find out: %s.".formatted(String.join(", ", lead.unknown()));
+        return lead.unknown().isEmpty()
+                ? ""
+                : " To be sure, find out: %s.".formatted(String.join(", ", lead.unknown()));
     }
 
     private static String hint(Sought sought) {

@@ -71,8 +71,7 @@ public class Affecting {
         List<Meaning> all = followed.stream()
                 .map(match -> meanings.of(match, behind.getOrDefault(match.ref(), Behind.NOTHING)))
                 .toList();
-        List<Coverage.Figure> figures =
-                names.coverage().figures(Sought.of(text).form());
+        List<Coverage.Figure> figures = names.coverage().figures(Sought.of(text).form());
         var restsOn = new RestsOn(figures.stream().map(Coverage.Figure::text).collect(joining(", ")), figures);
         return answer(text, scene, all, near.size(), restsOn);
     }
@@ -109,8 +108,8 @@ public class Affecting {
 
     private static String best(List<Meaning> meanings) {
         return VERDICTS.stream()
-                .filter(verdict -> meanings.stream()
-                        .anyMatch(meaning -> meaning.verdict().equals(verdict)))
+                .filter(verdict ->
+                        meanings.stream().anyMatch(meaning -> meaning.verdict().equals(verdict)))
                 .findFirst()
                 .orElse(Affected.NO);
     }

@@ -77,7 +77,8 @@ final class Falls {
                         .map(match.ref()::concat)
                         .toList();
             case "vulnerability" -> products.stream().map(ref -> ref + "=flaw").toList();
-            case "incident", "contract" -> vendors.stream().flatMap(Falls::vendor).toList();
+            case "incident", "contract" ->
+                vendors.stream().flatMap(Falls::vendor).toList();
             case "organization",
                     "account",
                     "group",

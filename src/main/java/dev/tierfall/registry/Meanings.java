@@ -1,7 +1,7 @@
 package dev.tierfall.registry;
 
-import dev.tierfall.blast.Blasts;
 import dev.tierfall.blast.BlastAnswer;
+import dev.tierfall.blast.Blasts;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Tiers;
 import dev.tierfall.registry.Affected.Meaning;
@@ -30,8 +30,7 @@ final class Meanings {
     }
 
     Meaning of(Match match, Behind behind) {
-        Routes routes =
-                behind.falls().isEmpty() ? Routes.NONE : Routes.of(blasts.of(scene, behind.falls()));
+        Routes routes = behind.falls().isEmpty() ? Routes.NONE : Routes.of(blasts.of(scene, behind.falls()));
         List<Standing> vendors = behind.vendors().stream().map(this::standing).toList();
         List<Route> shown = routes.best().stream()
                 .map(row -> new Route(row, passed(row, vendors)))
@@ -59,9 +58,10 @@ final class Meanings {
 
     private List<Standing> passed(BlastAnswer.Row row, List<Standing> behind) {
         Set<String> vendors = new LinkedHashSet<>();
-        row.path().forEach(step -> Stream.of(step.from(), step.to())
-                .filter(ref -> ref.startsWith("vendor:"))
-                .forEach(vendors::add));
+        row.path()
+                .forEach(step -> Stream.of(step.from(), step.to())
+                        .filter(ref -> ref.startsWith("vendor:"))
+                        .forEach(vendors::add));
         return vendors.isEmpty() ? behind : vendors.stream().map(this::standing).toList();
     }
 

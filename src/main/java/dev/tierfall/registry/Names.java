@@ -26,7 +26,9 @@ final class Names {
         return Objects.requireNonNull(things.get(ref), ref);
     }
 
-    /** What a text may mean, the likeliest first; each thing once. A CVE in it is looked for, and what stands beside. */
+    /**
+     * What a text may mean, the likeliest first; each thing once. A CVE in it is looked for, and what stands beside.
+     */
     List<Match> search(String asked, int most) {
         var best = new HashMap<String, Match>();
         Sought.cve(asked)

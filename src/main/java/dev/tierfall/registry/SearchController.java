@@ -27,6 +27,9 @@ class SearchController {
     @GetMapping
     Found search(@RequestParam("q") String text, @RequestParam(defaultValue = "20") int limit) {
         NameIndex.Indexed current = index.current();
-        return new Found(text, current.generation(), current.names().search(Affecting.checked(text), Math.clamp(limit, 1, MOST)));
+        return new Found(
+                text,
+                current.generation(),
+                current.names().search(Affecting.checked(text), Math.clamp(limit, 1, MOST)));
     }
 }

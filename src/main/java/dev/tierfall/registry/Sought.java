@@ -19,17 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param version with whatever says which are meant, as {@code before 2.15}
  */
 record Sought(
-        String text,
-        String plain,
-        @Nullable Kind kind,
-        String domain,
-        String lei,
-        String product,
-        String version) {
+        String text, String plain, @Nullable Kind kind, String domain, String lei, String product, String version) {
 
     private static final Pattern CVE = Pattern.compile("(?i)\\bcve\\W{0,2}(\\d{4})\\W{0,2}(\\d{4,})\\b");
-    private static final Pattern VERSIONED =
-            Pattern.compile("(?i)(.*?\\S)[\\s_-]+((?:(?:versions?|before|prior to|up to|through|<=?)\\s*)*v?\\d\\S*.*)");
+    private static final Pattern VERSIONED = Pattern.compile(
+            "(?i)(.*?\\S)[\\s_-]+((?:(?:versions?|before|prior to|up to|through|<=?)\\s*)*v?\\d\\S*.*)");
 
     static Sought of(String asked) {
         String text = asked.strip();
@@ -63,7 +57,10 @@ record Sought(
 
     /** What stands beside a CVE: a product, a nickname; empty where nothing does. */
     static String besideCve(String text) {
-        return CVE.matcher(text).replaceAll(" ").replaceAll("[\\s()\\[\\],;:]+", " ").strip();
+        return CVE.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("[\\s()\\[\\],;:]+", " ")
+                .strip();
     }
 
     /** What a text is by its form alone, for an answer that finds nothing. */

@@ -10,7 +10,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class Spelling {
 
-    /** A shorter text is compared with whole words only, for it would be like nearly anything; a letter, with whole names. */
+    /**
+     * A shorter text is compared with whole words only, for it would be like nearly anything; a letter, with whole
+     * names.
+     */
     static final int SHORTEST = 3;
 
     /** Below this two names are different names. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The steps out of a node as the rules yield them in the store: asked of every rule once, and kept for who asks again. */
+/**
+ * The steps out of a node as the rules yield them in the store: asked of every rule once, and kept for who asks again.
+ */
 final class CypherSteps {
 
     /**
@@ -64,8 +66,8 @@ final class CypherSteps {
         if (open.isEmpty()) {
             return;
         }
-        Map<String, Object> parameters = Map.of(
-                "asOf", question.asOf(), "states", RuleRun.STATES, "open", List.copyOf(open.keySet()));
+        Map<String, Object> parameters =
+                Map.of("asOf", question.asOf(), "states", RuleRun.STATES, "open", List.copyOf(open.keySet()));
         for (String statement : statements) {
             view.each(statement, parameters, row -> keep(row, open));
         }

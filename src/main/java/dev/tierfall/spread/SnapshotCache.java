@@ -78,8 +78,9 @@ final class SnapshotCache {
     }
 
     private void forgetGrounds() {
-        grounds.keySet().removeIf(name -> snapshots.stream()
-                .noneMatch(snapshot -> Name.of(snapshot.version()).equals(name)));
+        grounds.keySet()
+                .removeIf(name -> snapshots.stream()
+                        .noneMatch(snapshot -> Name.of(snapshot.version()).equals(name)));
     }
 
     private long bytes() {

@@ -44,7 +44,10 @@ public class Snapshots {
     private volatile long served = -1;
 
     private record Key(
-            long generation, String print, String policy, @Nullable LocalDate from) {}
+            long generation,
+            String print,
+            String policy,
+            @Nullable LocalDate from) {}
 
     private record Loaded(Snapshot snapshot, Ground ground) {}
 

@@ -33,6 +33,8 @@ public interface Chronicle {
      */
     Page page(Span span, String after, int limit);
 
-    /** These facts at both generations, whether or not they differ; a key that nobody speaks of at either is left out. */
+    /**
+     * These facts at both generations, whether or not they differ; a key that nobody speaks of at either is left out.
+     */
     List<Shift> of(Collection<String> keys, Span span);
 }

@@ -54,9 +54,8 @@ public record Shift(
         if (after != null) {
             columns.addAll(after.values().keySet());
         }
-        columns.removeIf(column -> before != null
-                && after != null
-                && before.value(column).equals(after.value(column)));
+        columns.removeIf(column ->
+                before != null && after != null && before.value(column).equals(after.value(column)));
         return columns;
     }
 }

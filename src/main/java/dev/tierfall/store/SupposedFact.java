@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  */
 public record SupposedFact(
-        String key, boolean gone, Set<String> unsaid, @Nullable Row said) {
+        String key,
+        boolean gone,
+        Set<String> unsaid,
+        @Nullable Row said) {
 
     public SupposedFact {
         unsaid = Set.copyOf(unsaid);

@@ -4,7 +4,9 @@ import dev.tierfall.web.Refused;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
-/** The time that one question may take. It is looked at between two pieces of work, as is whether it is still wanted. */
+/**
+ * The time that one question may take. It is looked at between two pieces of work, as is whether it is still wanted.
+ */
 public final class Budget {
 
     private final long end;

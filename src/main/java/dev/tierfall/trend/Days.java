@@ -56,8 +56,7 @@ public final class Days {
                     .findFirst()
                     .orElseThrow(() -> new Rejected(
                             "every '%s'".formatted(word),
-                            "choose "
-                                    + Arrays.stream(values()).map(Every::word).collect(Collectors.joining(", "))));
+                            "choose " + Arrays.stream(values()).map(Every::word).collect(Collectors.joining(", "))));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.tierfall.trend;
 
-import dev.tierfall.trend.figure.Measure;
-import dev.tierfall.trend.figure.Figure;
 import dev.tierfall.blast.FunctionExposure;
+import dev.tierfall.trend.figure.Figure;
+import dev.tierfall.trend.figure.Measure;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package dev.tierfall.trend;
 
-import dev.tierfall.trend.figure.Measure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tierfall.trend.Readings.FunctionRow;
+import dev.tierfall.trend.figure.Measure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,12 @@ record TrendAnswer(
             String day,
             Number value,
             @Nullable Long of,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long unknown,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long unknown,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String detail) {
 
         static Dot of(String day, Measure measure) {
             return new Dot(day, measure.value(), measure.of(), measure.unknown(), measure.detail());

@@ -1,8 +1,5 @@
 package dev.tierfall.trend;
 
-import dev.tierfall.trend.figure.Phrase;
-import dev.tierfall.trend.figure.Measure;
-import dev.tierfall.trend.figure.Figure;
 import dev.tierfall.blast.Scope;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.trend.Days.Every;
@@ -11,6 +8,9 @@ import dev.tierfall.trend.TrendAnswer.Dot;
 import dev.tierfall.trend.TrendAnswer.Line;
 import dev.tierfall.trend.TrendAnswer.Point;
 import dev.tierfall.trend.Trends.Question;
+import dev.tierfall.trend.figure.Figure;
+import dev.tierfall.trend.figure.Measure;
+import dev.tierfall.trend.figure.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +120,8 @@ class TrendController {
     }
 
     private static String title(Question question, List<Line> lines) {
-        long moved = lines.stream().filter(line -> line.change().doubleValue() != 0).count();
+        long moved =
+                lines.stream().filter(line -> line.change().doubleValue() != 0).count();
         String span = "Between %s and %s".formatted(Days.words(question.from()), Days.words(question.to()));
         return lines.size() == 1
                 ? span + ", " + clause(question.figures().getFirst(), lines.getFirst())

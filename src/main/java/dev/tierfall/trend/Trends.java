@@ -1,6 +1,5 @@
 package dev.tierfall.trend;
 
-import dev.tierfall.trend.figure.Figure;
 import dev.tierfall.blast.FunctionExposure;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.model.Ref;
@@ -14,6 +13,7 @@ import dev.tierfall.trend.Days.Every;
 import dev.tierfall.trend.Readings.FunctionRow;
 import dev.tierfall.trend.Readings.Place;
 import dev.tierfall.trend.Readings.Reading;
+import dev.tierfall.trend.figure.Figure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

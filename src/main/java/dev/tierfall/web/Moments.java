@@ -34,10 +34,7 @@ public final class Moments {
         String given = text.strip();
         try {
             if (!given.contains("T")) {
-                return date(given)
-                        .plusDays(1)
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant();
+                return date(given).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             date(given.substring(0, given.indexOf('T')));
             return given.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")

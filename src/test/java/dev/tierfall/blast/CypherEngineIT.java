@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The store, asked rule by rule, reaches what our own walk reaches, in as many hops and as surely. Many small random
- * graphs lie in it as parts of one map that nothing joins, so that one walk in the store answers a fall in each of them;
- * our own walk is asked of each fall alone. All falls of all graphs: {@code -Dtierfall.rounds=1000}.
+ * graphs lie in it as parts of one map that nothing joins, so that one walk in the store answers a fall in each of
+ * them; our own walk is asked of each fall alone. All falls of all graphs: {@code -Dtierfall.rounds=1000}.
  */
 class CypherEngineIT {
 
@@ -63,8 +64,7 @@ class CypherEngineIT {
     @Test
     void reachesTheSameFromEveryStateInManyGraphs() {
         Store store = SharedNeo4j.empty();
-        store.imports()
-                .run(new ImportOrder("random", "tests", false, new RandomBundles(SEED, GRAPHS)), Progress.NONE);
+        store.imports().run(new ImportOrder("random", "tests", false, new RandomBundles(SEED, GRAPHS)), Progress.NONE);
         Snapshot snapshot = SnapshotsOf.head(store.maps(), DAY);
         Map<String, Part> parts = parts(snapshot);
         Set<String> asked = new TreeSet<>();
@@ -82,8 +82,7 @@ class CypherEngineIT {
     }
 
     /** One fall in each graph; in every other round each graph is also without one of its things. */
-    private static int round(
-            Store store, Snapshot snapshot, Map<String, Part> parts, int round, Set<String> asked) {
+    private static int round(Store store, Snapshot snapshot, Map<String, Part> parts, int round, Set<String> asked) {
         Map<String, String> falls = new TreeMap<>();
         List<String> without = new ArrayList<>();
         parts.forEach((name, part) -> {
@@ -95,11 +94,14 @@ class CypherEngineIT {
             }
         });
         Scene scene = Scene.of(snapshot, DAY, without);
-        int[] starts = falls.values().stream().flatMapToInt(fall -> start(scene, fall)).toArray();
+        int[] starts =
+                falls.values().stream().flatMapToInt(fall -> start(scene, fall)).toArray();
         Walked theirs = new CypherWalk(CypherReachOf.the(store.maps()), scene, starts);
         falls.forEach((name, fall) -> {
             Walked ours = new NativeWalk(scene, start(scene, fall).toArray());
-            int[] nodes = parts.get(name).nodes().stream().mapToInt(n -> n).toArray();
+            int[] nodes = Objects.requireNonNull(parts.get(name)).nodes().stream()
+                    .mapToInt(n -> n)
+                    .toArray();
             assertSame("%s without %s".formatted(fall, without), theirs, ours, nodes);
             asked.add(fall.substring(0, fall.indexOf(':')) + fall.substring(fall.indexOf('=')));
         });
@@ -123,7 +125,9 @@ class CypherEngineIT {
     private static Map<String, Part> parts(Snapshot snapshot) {
         Map<String, Part> parts = new TreeMap<>();
         for (int node = 0; node < snapshot.graph().nodes(); node++) {
-            part(parts, snapshot.things().ref(snapshot.graph().thing(node))).nodes().add(node);
+            part(parts, snapshot.things().ref(snapshot.graph().thing(node)))
+                    .nodes()
+                    .add(node);
         }
         for (int thing = 0; thing < snapshot.things().size(); thing++) {
             String ref = snapshot.things().ref(thing);
@@ -147,7 +151,8 @@ class CypherEngineIT {
 
     private static Set<String> everyWayToFall(Snapshot snapshot) {
         return Arrays.stream(Kind.values())
-                .flatMap(kind -> snapshot.policy().origins(kind).stream().map(state -> kind.word() + "=" + state.word()))
+                .flatMap(
+                        kind -> snapshot.policy().origins(kind).stream().map(state -> kind.word() + "=" + state.word()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Small maps drawn from a seed: vendors, systems, functions, data sets and the steps between their states, with circles,
- * diamonds, parallel steps, steps inside one thing, stand-ins, parts that nothing leads to, vendors that take no part,
- * things left out. Now and then one of very many vendors.
+ * Small maps drawn from a seed: vendors, systems, functions, data sets and the steps between their states, with
+ * circles, diamonds, parallel steps, steps inside one thing, stand-ins, parts that nothing leads to, vendors that take
+ * no part, things left out. Now and then one of very many vendors.
  */
 public final class RandomMaps {
 

@@ -65,8 +65,12 @@ class RankingCommandsIT {
 
     @Test
     void answersOverHttpWithAllThatAPageNeeds() {
-        String rank = SERVER.program().get("/api/v1/rank?as-of=2026-11-22&limit=1&without=vendor:halden-msp").body();
-        String concentration = SERVER.program().get("/api/v1/concentration?as-of=2026-11-22&by=vendor&limit=1").body();
+        String rank = SERVER.program()
+                .get("/api/v1/rank?as-of=2026-11-22&limit=1&without=vendor:halden-msp")
+                .body();
+        String concentration = SERVER.program()
+                .get("/api/v1/concentration?as-of=2026-11-22&by=vendor&limit=1")
+                .body();
 
         assertThat(JsonPath.<Object>read(rank, "$.without")).hasToString("[\"vendor:halden-msp\"]");
         assertThat(JsonPath.<Object>read(rank, "$.weights"))

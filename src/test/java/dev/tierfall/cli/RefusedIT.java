@@ -73,11 +73,7 @@ class RefusedIT {
         refuses("a contract can't fall", kinds, "blast", "contract:r-k");
         refuses("a contract can't fall", kinds, "exposure", "contract:r-k");
         refuses("a contract can't fall", kinds, "paths", "contract:r-k", "system:r-erp");
-        refuses(
-                "a vendor does not fall in 'flaw'",
-                "choose control, availability",
-                "blast",
-                "vendor:r-halden=flaw");
+        refuses("a vendor does not fall in 'flaw'", "choose control, availability", "blast", "vendor:r-halden=flaw");
         refuses("a vendor does not fall in ''", "choose control, availability", "blast", "vendor:r-halden=");
         refuses("system:r-erp is not a vendor", "name a vendor, as vendor:halden-msp", "chain", "system:r-erp");
         refuses("k '101'", "ask for 1 to 100 paths", "paths", "vendor:r-halden", "system:r-erp", "-k", "101");

@@ -146,13 +146,10 @@ class UsageTests {
         refuses(
                 "no what-if is named\n  mend: give a file, or the name of a saved one; tierfall whatif --list shows them\n",
                 "whatif");
-        refuses(
-                """
+        refuses("""
                 there is no file 'mfa.yaml', nor can a what-if be saved under such a name
                   mend: look at its path; tierfall whatif --list shows what is saved
-                """,
-                "whatif",
-                "mfa.yaml");
+                """, "whatif", "mfa.yaml");
         refuses(
                 "several of --list, --save and --delete at once\n  mend: say one of them\n",
                 "whatif",
@@ -169,14 +166,10 @@ class UsageTests {
 
     @Test
     void comparesQuestionsOnly() {
-        refuses(
-                """
+        refuses("""
                 'serve' asks nothing that a what-if could change
                   mend: compare a question of the map, as blast or exposure
-                """,
-                "whatif",
-                "mfa",
-                "serve");
+                """, "whatif", "mfa", "serve");
         refuses(
                 "tierfall: Unknown option: '--hop=2'\n  mend: did you mean --hops? see 'tierfall blast --help'\n",
                 "whatif",
@@ -243,8 +236,7 @@ class UsageTests {
         "--known-at, noon, known-at 'noon' is no moment, write it as 2026-01-31 or 2026-01-31T09:30:00Z",
         "--known-at, 2026-01-31T25:00, known-at '2026-01-31T25:00' is no moment,"
                 + " write it as 2026-01-31 or 2026-01-31T09:30:00Z",
-        "--known-at, '', --known-at is empty,"
-                + " 'write it as 2026-01-31 or 2026-01-31T09:30:00Z, or leave it out'"
+        "--known-at, '', --known-at is empty," + " 'write it as 2026-01-31 or 2026-01-31T09:30:00Z, or leave it out'"
     })
     void readsNoDateThatIsNone(String option, String value, String what, String mend) {
         commands("import", "sources", "query", "serve", "version")
@@ -350,13 +342,10 @@ class UsageTests {
                 "'%s' is empty\n  mend: give one of the named queries, by its name or its text\n".formatted(empty),
                 "query",
                 empty.toString());
-        refuses(
-                "tierfall: Value for option option '--param' (NAME=VALUE) should be in KEY=VALUE format but was asOf\n"
-                        + "  mend: see 'tierfall query --help'\n",
-                "query",
-                "tiers",
-                "-p",
-                "asOf");
+        refuses("""
+                tierfall: Value for option option '--param' (NAME=VALUE) should be in KEY=VALUE format but was asOf
+                  mend: see 'tierfall query --help'
+                """, "query", "tiers", "-p", "asOf");
         refuses(
                 "'' can't be written\n  mend: name a file in a folder that is there and may be written to\n",
                 "export",

@@ -70,7 +70,9 @@ class WhatIfDocIT {
     private String answer(RunningServer server, String command) {
         String[] words = Stream.concat(
                         Arrays.stream(command.split(" "))
-                                .map(word -> word.endsWith(".yaml") ? home.resolve(word).toString() : word),
+                                .map(word -> word.endsWith(".yaml")
+                                        ? home.resolve(word).toString()
+                                        : word),
                         Stream.of("--server", server.origin()))
                 .toArray(String[]::new);
         Asked asked = Asked.of(home, Map.of("TIERFALL_TOKEN", RunningServer.TOKEN), words);

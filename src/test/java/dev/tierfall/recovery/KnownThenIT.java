@@ -44,8 +44,7 @@ class KnownThenIT {
     }
 
     private String hours(String when) {
-        HttpResponse<String> answer =
-                server.program().get("/api/v1/recovery?from=system:k-erp=availability" + when);
+        HttpResponse<String> answer = server.program().get("/api/v1/recovery?from=system:k-erp=availability" + when);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JsonPath.<Object>read(answer.body(), "$.functions[0].down").toString();
     }

@@ -10,6 +10,7 @@ import dev.tierfall.recovery.ground.GroundsOf;
 import dev.tierfall.spread.Scenario;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
+import dev.tierfall.store.Supposition;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -60,6 +61,11 @@ class LargeFallTests {
         }
 
         @Override
+        public <T> T supposing(long generation, Supposition supposed, Function<MapView, T> question) {
+            return question.apply(this);
+        }
+
+        @Override
         public long generation() {
             return 1;
         }
@@ -86,7 +92,8 @@ class LargeFallTests {
         assertThat(recovery.more().functions()).isEqualTo(FUNCTIONS - 1_000);
         assertThat(recovery.values().missing()).isGreaterThan(40_000);
         assertThat(recovery.missing()).hasSize(1_000);
-        assertThat(recovery.functions()).allSatisfy(row -> assertThat(row.down().atMost()).isNull());
+        assertThat(recovery.functions())
+                .allSatisfy(row -> assertThat(row.down().atMost()).isNull());
     }
 
     private static Scenario layered() {

@@ -99,12 +99,14 @@ class RansomwareIT {
     void standsInTheAnswerOfABlastThatAsksForIt() {
         String asked = "/api/v1/blast?from=vendor:msp&as-of=2026-06-30";
         String plain = RunningServer.get().program().get(asked).body();
-        String both = RunningServer.get().program().get(asked + "&recovery=true").body();
+        String both =
+                RunningServer.get().program().get(asked + "&recovery=true").body();
 
         assertThat(JsonPath.<Object>read(both, "$.reached")).isEqualTo(JsonPath.<Object>read(plain, "$.reached"));
         assertThat(JsonPath.<Object>read(both, "$.totals")).isEqualTo(JsonPath.<Object>read(plain, "$.totals"));
         assertThat(JsonPath.<Object>read(both, "$.recovery")).isEqualTo(JsonPath.<Object>read(json, "$"));
-        assertThat(RunningServer.get().program().get(asked + "&recovery=false").body()).isEqualTo(plain);
+        assertThat(RunningServer.get().program().get(asked + "&recovery=false").body())
+                .isEqualTo(plain);
         HttpResponse<String> refused = RunningServer.get().program().get(asked + "&recovery=maybe");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(JsonPath.<String>read(refused.body(), "$.mend")).isEqualTo("write true or false");

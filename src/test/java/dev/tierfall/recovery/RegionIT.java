@@ -93,7 +93,8 @@ class RegionIT {
                 .hasSize(24)
                 .doesNotContain("system:region recovery_hours");
         assertThat(JsonPath.<Object>read(
-                        json, "$.functions[?(@.ref=='function:accounting')].rests.assumed[?(@.column=='reliance')].record"))
+                        json,
+                        "$.functions[?(@.ref=='function:accounting')].rests.assumed[?(@.column=='reliance')].record"))
                 .hasToString("[\"supports.csv:8\"]");
     }
 
@@ -121,13 +122,14 @@ class RegionIT {
                 .isEqualTo("Sales is down for at least 17 h: 5 h past its tolerance of 12 h;"
                         + " 1 of 8 values needed is missing");
         assertThat(JsonPath.<String>read(json, "$.summary"))
-                .isEqualTo("Of 7 critical functions reached 2 are back too late; 3 may be, nobody can tell; 2 are back in"
-                        + " time. 30 things have to come back, in 7 waves: that takes at least 17 h by what is known, over"
-                        + " Cloud region (6 h), then Zone A (2 h), then Storage (nobody knows), then Database (4 h), then"
-                        + " Shop (5 h). No backup is known of 21 systems. Gate control and Lock server need each other:"
-                        + " each by itself can't begin, so somebody must force one; together 5 h of work. Manufacturing"
-                        + " execution and Planning need each other: each by itself can't begin, so somebody must force"
-                        + " one; together at least 4 h of work. 24 of 48 values needed are missing.");
+                .isEqualTo(
+                        "Of 7 critical functions reached 2 are back too late; 3 may be, nobody can tell; 2 are back in"
+                                + " time. 30 things have to come back, in 7 waves: that takes at least 17 h by what is known, over"
+                                + " Cloud region (6 h), then Zone A (2 h), then Storage (nobody knows), then Database (4 h), then"
+                                + " Shop (5 h). No backup is known of 21 systems. Gate control and Lock server need each other:"
+                                + " each by itself can't begin, so somebody must force one; together 5 h of work. Manufacturing"
+                                + " execution and Planning need each other: each by itself can't begin, so somebody must force"
+                                + " one; together at least 4 h of work. 24 of 48 values needed are missing.");
     }
 
     /** {@code ref,wave,own,stops,back}, as the table has it. */

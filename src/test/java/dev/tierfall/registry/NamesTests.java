@@ -53,7 +53,7 @@ class NamesTests {
         "a flaw (CVE\u20112021\u201130116) in VSA, vulnerability:cve-2021-30116",
         "Vendor:LOESCH, vendor:loesch",
         "vendor: Lösch Netze, vendor:loesch",
-        "L\u006f\u0308sch Netze, vendor:loesch",
+        "Lo\u0308sch Netze, vendor:loesch",
         "ＯＫＴＡ, vendor:okta",
         "kaseya vsa version 9.5.6, software:vsa",
         "Kaseya VSA before 9.5.7, software:vsa"

@@ -128,7 +128,9 @@ class SupposingIT {
     void refusesMoreThanFitsIntoMemory() {
         var much = new Fixed("much", Collections.nCopies(Supposition.MOST + 1, SupposedFact.gone("account:svc")));
 
-        assertThatThrownBy(() -> ask(much, ACCOUNT)).isInstanceOf(Rejected.class).hasMessage("""
+        assertThatThrownBy(() -> ask(much, ACCOUNT))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("""
                 the what-if changes 100,001 facts, and only 100,000 fit into memory
                   mend: suppose less at once\
                 """);
@@ -153,10 +155,13 @@ class SupposingIT {
     void asksWhileAnImportIsBeingStaged() {
         Supposition stronger = said(new Rows().file("accounts", "id,mfa", "svc,phishing-resistant"));
         String[] meanwhile = {""};
-        store.imports().run(new ImportOrder("third", "ann", false, reader -> {
-                    new Rows().file("systems", "id,name", "new,New").forEach(reader);
-                    meanwhile[0] = ask(stronger, "MATCH (t:Account|System) RETURN t.ref AS ref ORDER BY ref");
-                }), Progress.NONE);
+        store.imports()
+                .run(
+                        new ImportOrder("third", "ann", false, reader -> {
+                            new Rows().file("systems", "id,name", "new,New").forEach(reader);
+                            meanwhile[0] = ask(stronger, "MATCH (t:Account|System) RETURN t.ref AS ref ORDER BY ref");
+                        }),
+                        Progress.NONE);
 
         assertThat(meanwhile[0]).isEqualTo("[{ref=account:svc}, {ref=system:erp}]");
         assertThat(ask(stronger, "MATCH (s:System) RETURN s.ref AS ref ORDER BY ref"))
@@ -169,11 +174,12 @@ class SupposingIT {
         Supposition stronger = said(new Rows().file("accounts", "id,mfa", "svc,phishing-resistant"));
         var asks = new CountDownLatch(1);
         var imports = new CountDownLatch(1);
-        var asked = CompletableFuture.supplyAsync(() -> store.maps().supposing(store.maps().head(), stronger, view -> {
-            asks.countDown();
-            await(imports);
-            return told(view, ACCOUNT);
-        }));
+        var asked = CompletableFuture.supplyAsync(() -> store.maps()
+                .supposing(store.maps().head(), stronger, view -> {
+                    asks.countDown();
+                    await(imports);
+                    return told(view, ACCOUNT);
+                }));
         asks.await();
         var imported = CompletableFuture.runAsync(() -> bring("theirs", "none"));
         imports.countDown();

@@ -103,9 +103,10 @@ class ControlsIT {
     private static SlowWhatIf controlled(RandomBundles maps, List<Control> controls, long seed) {
         var random = new Random(seed);
         var all = new LinkedHashMap<FileSchema, List<Map<String, String>>>();
-        maps.bundles().values().forEach(bundle -> bundle.files.forEach((file, rows) -> all.computeIfAbsent(
-                        file, f -> new ArrayList<>())
-                .addAll(rows)));
+        maps.bundles()
+                .values()
+                .forEach(bundle -> bundle.files.forEach((file, rows) ->
+                        all.computeIfAbsent(file, f -> new ArrayList<>()).addAll(rows)));
         var changed = new SlowWhatIf(all);
         for (Control control : controls) {
             FileSchema file = BundleSchema.get().file(control.file()).orElseThrow();

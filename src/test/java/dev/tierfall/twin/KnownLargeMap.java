@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.function.Executable;
 
-/** The random map of 20,000 things whose answers are known by their digests. It lies beside the project, if anywhere. */
+/**
+ * The random map of 20,000 things whose answers are known by their digests. It lies beside the project, if anywhere.
+ */
 public final class KnownLargeMap {
 
     public static final int THINGS = 20_000;

@@ -112,9 +112,8 @@ final class Product implements Answers {
     @Override
     public int steps(Set<String> without) {
         Scene scene = scene(without);
-        return (int) IntStream.range(0, scene.graph().steps())
-                .filter(scene::keeps)
-                .count();
+        return (int)
+                IntStream.range(0, scene.graph().steps()).filter(scene::keeps).count();
     }
 
     @Override

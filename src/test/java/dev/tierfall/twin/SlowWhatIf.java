@@ -47,7 +47,8 @@ final class SlowWhatIf implements RowSource {
         text.append(part.text.substring("changes:\n".length()));
         files.forEach((file, rows) -> {
             String first = file.describesThings() ? "id" : Objects.requireNonNull(file.start());
-            rows.removeIf(row -> row.getOrDefault(first, "").replaceAll(".*:", "").startsWith(prefix));
+            rows.removeIf(
+                    row -> row.getOrDefault(first, "").replaceAll(".*:", "").startsWith(prefix));
             rows.addAll(part.rows(file));
         });
     }
@@ -124,8 +125,7 @@ final class SlowWhatIf implements RowSource {
 
     void buy(String vendor, String by) {
         note("buy", Map.of("vendor", vendor, "by", by, "on", "2026-03-01"));
-        thing(vendor)
-                .putAll(Map.of("parent", by, "networks_joined", "", "ownership_changed_on", "2026-03-01"));
+        thing(vendor).putAll(Map.of("parent", by, "networks_joined", "", "ownership_changed_on", "2026-03-01"));
     }
 
     Map<String, String> thing(String ref) {
@@ -237,7 +237,8 @@ final class SlowWhatIf implements RowSource {
 
     private static FileSchema file(String ref) {
         return BundleSchema.get().files().stream()
-                .filter(file -> file.kind() != null && ref.startsWith(file.kind().word() + ":"))
+                .filter(file ->
+                        file.kind() != null && ref.startsWith(file.kind().word() + ":"))
                 .findFirst()
                 .orElseThrow();
     }

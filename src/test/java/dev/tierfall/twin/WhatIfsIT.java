@@ -64,9 +64,11 @@ class WhatIfsIT {
                 second.maps().at(second.maps().head(), WhatIfsIT::graph), answers(Product.on(second, DAY), falls));
 
         assertThat(inMind.graph()).as("seed %d: %s", seed, changed.text()).isEqualTo(inEarnest.graph());
-        inEarnest.answers().forEach((question, answer) -> assertThat(inMind.answers().get(question))
-                .as("seed %d: %s under %s", seed, question, changed.text())
-                .isEqualTo(answer));
+        inEarnest
+                .answers()
+                .forEach((question, answer) -> assertThat(inMind.answers().get(question))
+                        .as("seed %d: %s under %s", seed, question, changed.text())
+                        .isEqualTo(answer));
     }
 
     private static Store imported(RowSource rows) {
@@ -77,9 +79,10 @@ class WhatIfsIT {
 
     private static SlowWhatIf changed(RandomBundles maps, long seed) {
         var all = new LinkedHashMap<FileSchema, List<Map<String, String>>>();
-        maps.bundles().values().forEach(bundle -> bundle.files.forEach((file, rows) -> all.computeIfAbsent(
-                        file, f -> new ArrayList<>())
-                .addAll(rows)));
+        maps.bundles()
+                .values()
+                .forEach(bundle -> bundle.files.forEach((file, rows) ->
+                        all.computeIfAbsent(file, f -> new ArrayList<>()).addAll(rows)));
         var changed = new SlowWhatIf(all);
         maps.bundles().forEach((own, bundle) -> {
             String prefix = "m" + own + "-";
@@ -108,8 +111,8 @@ class WhatIfsIT {
 
     private static Map<String, Object> answers(Answers map, List<List<String>> falls) {
         var answers = new TreeMap<String, Object>();
-        falls.forEach(fall -> answers.put(
-                "blast " + fall, map.blast(Set.of(), List.of(new Fall(fall.getFirst(), fall.getLast())))));
+        falls.forEach(fall ->
+                answers.put("blast " + fall, map.blast(Set.of(), List.of(new Fall(fall.getFirst(), fall.getLast())))));
         answers.put("targets", new TreeSet<>(map.targets()));
         map.targets().stream()
                 .limit(40)

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A provider with a login, a proposed subcontractor and a critical server; what if? Asked over HTTP as the page asks. */
+/**
+ * A provider with a login, a proposed subcontractor and a critical server; what if? Asked over HTTP as the page asks.
+ */
 class CompareIT {
 
     private static final String DAY = "&as-of=2026-01-01";
@@ -113,12 +115,13 @@ class CompareIT {
 
     @Test
     void asksOfWhatOnlyOneOfTheMapsKnows() {
-        String added = ok(program.post(
-                "/api/v1/compare/blast?from=vendor:w-new" + DAY,
-                "changes:\n  - add: {vendors: [{id: w-new, name: New}]}\n"
-                        + "  - set: {account:w-svc: {holder: vendor:w-new}}\n"));
-        String gone = ok(program.post(
-                "/api/v1/compare/blast?from=vendor:w-sub" + DAY, "changes: [{remove: [vendor:w-sub]}]"));
+        String added = ok(program.post("/api/v1/compare/blast?from=vendor:w-new" + DAY, """
+                changes:
+                  - add: {vendors: [{id: w-new, name: New}]}
+                  - set: {account:w-svc: {holder: vendor:w-new}}
+                """));
+        String gone = ok(
+                program.post("/api/v1/compare/blast?from=vendor:w-sub" + DAY, "changes: [{remove: [vendor:w-sub]}]"));
 
         assertThat(JsonPath.<Object>read(added, "$.before")).isNull();
         assertThat(JsonPath.<String>read(added, "$.title"))
@@ -159,16 +162,22 @@ class CompareIT {
     void isPutToEveryQuestionByName() {
         save("w-mfa", MFA);
         for (String question : new String[] {
-            "blast?from=vendor:w-msp", "exposure?of=system:w-erp", "tiers?x=", "chain/w-sub?x=", "paths?from=vendor:w-msp&to=system:w-erp", "affected?q=w-msp"
+            "blast?from=vendor:w-msp",
+            "exposure?of=system:w-erp",
+            "tiers?x=",
+            "chain/w-sub?x=",
+            "paths?from=vendor:w-msp&to=system:w-erp",
+            "affected?q=w-msp"
         }) {
             String json = ok(program.get("/api/v1/" + question + "&what-if=w-mfa" + DAY));
             assertThat(JsonPath.<String>read(json, "$.snapshot")).as(question).contains("-w-mfa@");
         }
-        for (String picture : new String[] {
-            "picture?from=vendor:w-msp", "picture?x=", "vendors?x=", "vendors/w-msp?x="
-        }) {
+        for (String picture :
+                new String[] {"picture?from=vendor:w-msp", "picture?x=", "vendors?x=", "vendors/w-msp?x="}) {
             String json = ok(program.get("/api/v1/" + picture + "&what-if=w-mfa" + DAY));
-            assertThat(JsonPath.<String>read(json, "$.stamp.snapshot")).as(picture).contains(", what if w-mfa@");
+            assertThat(JsonPath.<String>read(json, "$.stamp.snapshot"))
+                    .as(picture)
+                    .contains(", what if w-mfa@");
         }
         String cypher = ok(program.get("/api/v1/blast?from=vendor:w-msp&engine=cypher&what-if=w-mfa" + DAY));
         assertThat(JsonPath.<Object>read(cypher, "$.reached[?(@.ref=='system:w-erp' && @.state=='control')].hops"))

@@ -97,7 +97,9 @@ final class Bearers {
         }
         facts.seats().forEach((system, country) -> place(byCode, things.place(system), country));
         return byCode.entrySet().stream()
-                .map(entry -> country(entry.getKey(), entry.getValue().intStream().sorted().distinct().toArray()))
+                .map(entry -> country(
+                        entry.getKey(),
+                        entry.getValue().intStream().sorted().distinct().toArray()))
                 .toList();
     }
 

@@ -77,8 +77,7 @@ final class Companies {
 
     private Stream<String> names(int vendor) {
         return Stream.concat(
-                Stream.ofNullable(things.name(vendor)),
-                facts.company(things.ref(vendor)).aliases().stream());
+                Stream.ofNullable(things.name(vendor)), facts.company(things.ref(vendor)).aliases().stream());
     }
 
     private void joinUnlessLeisDiffer(List<Integer> alike) {
@@ -141,9 +140,7 @@ final class Companies {
     /** The country of a company's seat: that of the vendor it goes by, else the first that is said; null for none. */
     @Nullable
     String country(int company) {
-        return Stream.concat(
-                        Stream.of(company),
-                        Arrays.stream(members(company)).boxed())
+        return Stream.concat(Stream.of(company), Arrays.stream(members(company)).boxed())
                 .map(vendor -> facts.company(things.ref(vendor)).country())
                 .filter(country -> country != null && !country.isBlank())
                 .findFirst()

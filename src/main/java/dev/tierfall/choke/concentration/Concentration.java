@@ -120,10 +120,7 @@ final class Concentration {
                 bearer.tier(),
                 bearer.manages(),
                 bearer.things().length,
-                Arrays.stream(bearer.things())
-                        .limit(REFS)
-                        .mapToObj(things::ref)
-                        .toList(),
+                Arrays.stream(bearer.things()).limit(REFS).mapToObj(things::ref).toList(),
                 weighed.takeover(),
                 weighed.outage(),
                 weighed.forced(),

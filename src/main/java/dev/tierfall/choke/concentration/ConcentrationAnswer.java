@@ -56,8 +56,10 @@ record ConcentrationAnswer(
             String ref,
             @Nullable String name,
             @Nullable Integer tier,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer manages,
+
             int size,
             List<String> refs,
             Load takeover,
@@ -94,8 +96,8 @@ record ConcentrationAnswer(
      * @param vendors how many companies can stop it
      * @param forced how many of them stop it of necessity, alone
      * @param largest the company that it relies on most; null where none can stop it
-     * @param herfindahl how concentrated that is; a low one says that many can stop it, not that they stand in for
-     *     each other
+     * @param herfindahl how concentrated that is; a low one says that many can stop it, not that they stand in for each
+     *     other
      * @param unknownCountryShare the part of its reliance that is on companies of unknown country
      */
     record FunctionRow(

@@ -59,8 +59,7 @@ final class ConcentrationSentences {
     }
 
     private static boolean bears(Group group) {
-        return !group.rows().isEmpty()
-                && group.rows().getFirst().takeover().criticalFunctions() > 0;
+        return !group.rows().isEmpty() && group.rows().getFirst().takeover().criticalFunctions() > 0;
     }
 
     private static String functions(int some, Whole whole) {

@@ -69,7 +69,8 @@ class FactsReader {
                 "vendors",
                 row -> vendors.put(
                         said(row, "ref"),
-                        new Company(text(row, "country"), text(row, "lei"), list(row, "aliases"), text(row, "parent"))));
+                        new Company(
+                                text(row, "country"), text(row, "lei"), list(row, "aliases"), text(row, "parent"))));
         ask(view, scene, "systems", row -> seats.put(said(row, "ref"), said(row, "country")));
         ask(view, scene, "planes", row -> managed.put(said(row, "ref"), list(row, "managed")));
         ask(view, scene, "products", row -> publishers.put(said(row, "ref"), said(row, "publisher")));

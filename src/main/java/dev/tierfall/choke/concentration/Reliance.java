@@ -72,7 +72,13 @@ final class Reliance {
                 IntStream.range(0, reliance.length).filter(i -> reliance[i] > 0).count();
         if (able == 0) {
             return new FunctionRow(
-                    things.ref(function), things.name(function), 0, forced, null, new Herfindahl(null, null, null), null);
+                    things.ref(function),
+                    things.name(function),
+                    0,
+                    forced,
+                    null,
+                    new Herfindahl(null, null, null),
+                    null);
         }
         var byVendor = new HashMap<String, Double>();
         var byParent = new HashMap<String, Double>();

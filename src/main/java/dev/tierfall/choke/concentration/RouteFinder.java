@@ -89,9 +89,6 @@ final class RouteFinder {
         int node = graph.node(function, State.AVAILABILITY);
         double likelihood = node < 0 ? 0 : Digits.shown(from.of(node));
         return new Likely(
-                things.ref(function),
-                things.name(function),
-                likelihood,
-                likelihood > 0 ? from.proof(node) : List.of());
+                things.ref(function), things.name(function), likelihood, likelihood > 0 ? from.proof(node) : List.of());
     }
 }

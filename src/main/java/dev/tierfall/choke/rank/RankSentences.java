@@ -58,11 +58,12 @@ final class RankSentences {
                 .count();
         return unexplained == 0
                 ? stops
-                : stops + " %,d that %s something %s on no known chain."
-                        .formatted(
-                                unexplained,
-                                unexplained == 1 ? "reaches" : "reach",
-                                unexplained == 1 ? "stands" : "stand");
+                : stops
+                        + " %,d that %s something %s on no known chain."
+                                .formatted(
+                                        unexplained,
+                                        unexplained == 1 ? "reaches" : "reach",
+                                        unexplained == 1 ? "stands" : "stand");
     }
 
     private static long stopping(List<Row> rows, Function<Row, Reached> fall) {

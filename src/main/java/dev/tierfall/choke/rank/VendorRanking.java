@@ -57,11 +57,7 @@ final class VendorRanking {
         sums = Sweep.sums(scene.graph(), things, scene::keeps, origins, measures());
         SpreadGraph graph = scene.graph();
         known = Sweep.sums(
-                graph,
-                things,
-                step -> scene.keeps(step) && !graph.assumed(step),
-                origins,
-                List.of(Measure.THINGS))[0];
+                graph, things, step -> scene.keeps(step) && !graph.assumed(step), origins, List.of(Measure.THINGS))[0];
         likely = Likely.of(scene, origins, weights);
     }
 
@@ -92,8 +88,7 @@ final class VendorRanking {
     /** What there is to lose. */
     static Whole whole(Scene scene) {
         Things things = scene.things();
-        int[] standing =
-                IntStream.range(0, things.size()).filter(scene::stands).toArray();
+        int[] standing = IntStream.range(0, things.size()).filter(scene::stands).toArray();
         return new Whole(
                 (int) Arrays.stream(standing)
                         .filter(thing -> isCritical(things, thing, Kind.FUNCTION))

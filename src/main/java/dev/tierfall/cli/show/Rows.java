@@ -53,7 +53,8 @@ final class Rows {
     }
 
     /**
-     * Copies an answer with no more than so many rows of one member; the rest of it stays, and it is one document still.
+     * Copies an answer with no more than so many rows of one member; the rest of it stays, and it is one document
+     * still.
      */
     static void cut(InputStream body, String member, int limit, Writer out) {
         try (JsonParser parser = JSON.createParser(body);

@@ -54,11 +54,7 @@ final class RowRules {
         String names = Stream.of(circle.subList(at, circle.size()), circle.subList(0, at), List.of(first.key()))
                 .flatMap(List::stream)
                 .collect(joining(" is owned by "));
-        refuse(
-                first,
-                RowLaws.PARENT,
-                "the parents run in a circle: " + names,
-                "empty the parent of the topmost one");
+        refuse(first, RowLaws.PARENT, "the parents run in a circle: " + names, "empty the parent of the topmost one");
     }
 
     /** Empty where the file has no such column. Columns are looked up once a file, since this is asked of every row. */

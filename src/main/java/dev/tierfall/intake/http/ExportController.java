@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The map as one file, as it stands or stood, whole or what of it holds on a day. It is written to a disk first, so that somebody
- * who reads slowly holds up no import.
+ * The map as one file, as it stands or stood, whole or what of it holds on a day. It is written to a disk first, so
+ * that somebody who reads slowly holds up no import.
  */
 @Lazy
 @RestController

@@ -77,16 +77,22 @@ public final class GraphMl {
                 joined.add(text(row, "to"));
             }
         });
-        map.each(NODES, Map.of(), row -> unchecked(() -> {
-            if (!partly || keepsNode(row)) {
-                node(row);
-            }
-        }));
-        map.each(EDGES, Map.of(), row -> unchecked(() -> {
-            if (!partly || keeps(row)) {
-                edge(row);
-            }
-        }));
+        map.each(
+                NODES,
+                Map.of(),
+                row -> unchecked(() -> {
+                    if (!partly || keepsNode(row)) {
+                        node(row);
+                    }
+                }));
+        map.each(
+                EDGES,
+                Map.of(),
+                row -> unchecked(() -> {
+                    if (!partly || keeps(row)) {
+                        edge(row);
+                    }
+                }));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();

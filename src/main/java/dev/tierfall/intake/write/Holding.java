@@ -120,7 +120,8 @@ final class Holding {
 
     private boolean namesAnEndThatIsOver(FileSchema file, Map<String, Object> row) {
         return file.columns().stream()
-                .filter(column -> column.link() != null && ENDS.contains(column.link().name()))
+                .filter(column ->
+                        column.link() != null && ENDS.contains(column.link().name()))
                 .anyMatch(column -> over.containsKey(row.get(column.name())));
     }
 

@@ -33,7 +33,8 @@ public class Asker {
     /** Asks of some things, by {@code $keys}. */
     public void each(String question, Snapshot snapshot, IntList things, Consumer<Map<String, Object>> row) {
         for (int from = 0; from < things.size(); from += KEYS_MAX) {
-            List<Long> keys = things.subList(from, Math.min(things.size(), from + KEYS_MAX)).intStream()
+            List<Long> keys = things.subList(from, Math.min(things.size(), from + KEYS_MAX))
+                    .intStream()
                     .mapToObj(thing -> (long) snapshot.things().key(thing))
                     .toList();
             each(question, snapshot, Map.of("keys", keys), row);

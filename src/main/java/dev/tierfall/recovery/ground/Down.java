@@ -117,9 +117,7 @@ public final class Down {
         int node = graph.node(thing, State.AVAILABILITY);
         for (int i = node < 0 ? 0 : graph.firstIn(node); node >= 0 && i < graph.firstIn(node + 1); i++) {
             int from = graph.inFrom(i);
-            if (graph.thing(from) != thing
-                    && graph.state(from) == State.AVAILABILITY
-                    && scene.keeps(graph.inStep(i))) {
+            if (graph.thing(from) != thing && graph.state(from) == State.AVAILABILITY && scene.keeps(graph.inStep(i))) {
                 steps.add(graph.inStep(i));
             }
         }

@@ -63,15 +63,19 @@ final class Drawing {
         List<Item> items = Arrays.stream(things)
                 .mapToObj(thing -> item(thing, drawn(drawn, thing), things))
                 .toList();
-        List<IntList> spared =
-                Arrays.stream(things).mapToObj(thing -> drawn(drawn, thing).spared()).toList();
+        List<IntList> spared = Arrays.stream(things)
+                .mapToObj(thing -> drawn(drawn, thing).spared())
+                .toList();
         return Ground.of(down, told, IntArrayList.wrap(things), new Plan(items), rows, spared);
     }
 
     private Item item(int thing, Drawn drawn, int[] things) {
         List<Wait> waits = drawn.waits().stream()
                 .map(wait -> new Wait(wait.stream()
-                        .map(beneath -> at(things, beneath, wait.stream().anyMatch(b -> b.row().fallback())))
+                        .map(beneath -> at(
+                                things,
+                                beneath,
+                                wait.stream().anyMatch(b -> b.row().fallback())))
                         .toList()))
                 .toList();
         return new Item(down.byItself(thing), owns.own(thing), owns.doubtful(thing), waits);

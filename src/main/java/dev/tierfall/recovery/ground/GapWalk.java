@@ -6,7 +6,6 @@ import dev.tierfall.recovery.plan.Plan.Row;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +74,8 @@ final class GapWalk {
         Stream<Gap> own = counted.get(at) && beneath.untimed.get(at)
                 ? Stream.of(new Gap(ground.ref(at), column(at), null, record(at)))
                 : Stream.of();
-        Stream<Gap> rows = beneath.rows.get(at).stream()
-                .filter(Beneath::endless)
-                .map(row -> gap(at, row, "fallback_hours"));
+        Stream<Gap> rows =
+                beneath.rows.get(at).stream().filter(Beneath::endless).map(row -> gap(at, row, "fallback_hours"));
         return Stream.concat(own, rows).sorted();
     }
 

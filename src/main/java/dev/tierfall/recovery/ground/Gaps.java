@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumed the first of the words that are not there; each is counted for the worse, so that no answer lacks them
  * @param doubts the items whose backup fell as well, so that their hours hold only for the better
  */
-public record Gaps(
-        BitSet items, int needed, int lacking, List<Gap> missing, List<Gap> assumed, IntList doubts) {
+public record Gaps(BitSet items, int needed, int lacking, List<Gap> missing, List<Gap> assumed, IntList doubts) {
 
     /**
      * One empty cell.
@@ -31,8 +30,7 @@ public record Gaps(
             String ref,
             String column,
             @Nullable String on,
-            @Nullable String record)
-            implements Comparable<Gap> {
+            @Nullable String record) implements Comparable<Gap> {
 
         private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::ref)
                 .thenComparing(Gap::column)

@@ -27,12 +27,10 @@ public record Ground(
         Schedule worst,
         Beneath beneath) {
 
-    static Ground of(
-            Down down, Told told, IntList things, Plan plan, List<RowWords> rows, List<IntList> spared) {
+    static Ground of(Down down, Told told, IntList things, Plan plan, List<RowWords> rows, List<IntList> spared) {
         Schedule worst = Schedule.of(plan, World.WORST);
-        List<Kind> kinds = things.intStream()
-                .mapToObj(down.scene().things()::kind)
-                .toList();
+        List<Kind> kinds =
+                things.intStream().mapToObj(down.scene().things()::kind).toList();
         var beneath = new Beneath(plan, worst, kinds, rows);
         return new Ground(down, told, things, plan, rows, spared, Schedule.of(plan, World.BEST), worst, beneath);
     }

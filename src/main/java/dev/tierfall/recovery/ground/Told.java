@@ -7,8 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the files say of some things beside the steps between them; null is what they do not say. */
-public record Told(
-        Int2ObjectMap<Words> words, Map<Between, List<RowWords>> rows, Int2ObjectMap<BackupWords> backups) {
+public record Told(Int2ObjectMap<Words> words, Map<Between, List<RowWords>> rows, Int2ObjectMap<BackupWords> backups) {
 
     static final Words NOTHING = new Words(null, null, null, null, null, null, -1);
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param late hours beyond its tolerance; null where that is not known
  */
 public record Outcome(
-        @Nullable Range stops, Range down, Range back, Verdict verdict, @Nullable Range late) {
+        @Nullable Range stops,
+        Range down,
+        Range back,
+        Verdict verdict,
+        @Nullable Range late) {
 
     /** Whether it is back within its tolerance. */
     public enum Verdict {

@@ -32,9 +32,8 @@ final class Returns {
     private final BitSet met = new BitSet();
     private final int[] open;
     private final double[] ready;
-    private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparingDouble(Due::hours)
-            .thenComparing(Due::back)
-            .thenComparingInt(Due::item));
+    private final PriorityQueue<Due> due = new PriorityQueue<>(
+            Comparator.comparingDouble(Due::hours).thenComparing(Due::back).thenComparingInt(Due::item));
 
     /** The wait of an item that stands in a team. */
     private record Asked(int team, int item, int held) {}
@@ -156,9 +155,8 @@ final class Returns {
 
     /** Among the teams that nothing settled: those that wait for each other and for nobody else that is stuck. */
     private List<int[]> circles() {
-        var stuck = new Stuck(IntStream.range(0, open.length)
-                .filter(team -> open[team] > 0)
-                .toArray());
+        var stuck = new Stuck(
+                IntStream.range(0, open.length).filter(team -> open[team] > 0).toArray());
         for (int wait = met.nextClearBit(0); wait < waits.size(); wait = met.nextClearBit(wait + 1)) {
             int team = waits.get(wait).team();
             rows(waits.get(wait)).forEach(row -> stuck.waits(team, teamOf.get(row.on())));

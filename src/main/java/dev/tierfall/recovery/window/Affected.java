@@ -32,14 +32,16 @@ final class Affected {
     Affected(Outage outage, Grounds grounds) {
         this.outage = outage;
         things = outage.things();
-        IntList functions = IntArrayList.toList(
-                IntStream.of(things.of(Kind.FUNCTION)).filter(outage.down()::is));
+        IntList functions =
+                IntArrayList.toList(IntStream.of(things.of(Kind.FUNCTION)).filter(outage.down()::is));
         double hours = outage.window().hours();
         ground = grounds.of(outage.down(), functions, told -> Owns.during(outage.down(), hours));
         judged = ground.items()
                 .filter(item -> things.kind(ground.thing(item)) == Kind.FUNCTION)
                 .mapToObj(item -> new Judged(
-                        item, Outcome.of(ground.best(), ground.worst(), item, said(item).rto())))
+                        item,
+                        Outcome.of(
+                                ground.best(), ground.worst(), item, said(item).rto())))
                 .sorted(Comparator.comparing((Judged j) -> j.outcome().verdict())
                         .thenComparing(j -> !things.critical(ground.thing(j.item())))
                         .thenComparingInt(Judged::item))
@@ -77,19 +79,21 @@ final class Affected {
     }
 
     private @Nullable Boolean forced(int thing) {
-        return outage.down().reached(thing, State.AVAILABILITY) ? (Boolean) outage.stops().get(thing) : null;
+        return outage.down().reached(thing, State.AVAILABILITY)
+                ? (Boolean) outage.stops().get(thing)
+                : null;
     }
 
     private String words(Judged one) {
-        return Sentences.function(ground.called(one.item()), one.outcome(), said(one.item()).rto());
+        return Sentences.function(
+                ground.called(one.item()), one.outcome(), said(one.item()).rto());
     }
 
     /** Those that are down for longer than they may be; of critical ones, also where nobody can tell. */
     List<Clash> clashes() {
         return judged.stream()
                 .filter(one -> one.outcome().verdict() == Verdict.LATE
-                        || (one.outcome().verdict() == Verdict.UNKNOWN
-                                && things.critical(ground.thing(one.item()))))
+                        || (one.outcome().verdict() == Verdict.UNKNOWN && things.critical(ground.thing(one.item()))))
                 .map(one -> new Clash(
                         one.outcome().verdict() == Verdict.LATE ? "tolerance" : "unknown",
                         List.of(outage.number()),

@@ -49,8 +49,8 @@ class Maintaining {
                 .mapToObj(i -> Outage.of(i + 1, windows.get(i), blast(windows.get(i), scope)))
                 .toList();
         var rows = new ArrayList<Row>();
-        var clashes = new ArrayList<Clash>(
-                new Together(outages, (refs, day) -> blasts.of(refs, on(day, scope))).clashes());
+        var clashes =
+                new ArrayList<Clash>(new Together(outages, (refs, day) -> blasts.of(refs, on(day, scope))).clashes());
         var near = new ArrayList<IntOpenHashSet>();
         for (Outage outage : outages) {
             var affected = new Affected(outage, grounds);
@@ -72,8 +72,7 @@ class Maintaining {
         return new Scope(day, scope.knownAt(), scope.without());
     }
 
-    private Maintenance answer(
-            List<Outage> outages, List<Row> rows, List<Clash> clashes, List<IntOpenHashSet> near) {
+    private Maintenance answer(List<Outage> outages, List<Row> rows, List<Clash> clashes, List<IntOpenHashSet> near) {
         Snapshot snapshot = outages.getFirst().scene().snapshot();
         SortedSet<LocalDate> days = outages.stream()
                 .flatMap(outage -> outage.window().days())
@@ -84,7 +83,8 @@ class Maintaining {
             Things things = snapshot.things();
             String ref = things.ref(found.thing());
             if (windows.isEmpty()) {
-                other.add(new Change(ref, things.name(found.thing()), found.day().toString(), found.words(things)));
+                other.add(
+                        new Change(ref, things.name(found.thing()), found.day().toString(), found.words(things)));
             } else {
                 clashes.add(new Clash("change", windows, List.of(ref), found.words(things)));
             }
@@ -112,7 +112,8 @@ class Maintaining {
 
     /** Nothing is reached from what is not there, and that is no news to rest on. */
     private static List<Clash> absent(Outage outage) {
-        return outage.absent().intStream()
+        return outage.absent()
+                .intStream()
                 .mapToObj(thing -> new Clash(
                         "absent",
                         List.of(outage.number()),

@@ -49,11 +49,7 @@ record Maintenance(
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreFunctions) {}
 
     /** What a window stops of necessity. */
-    record Stop(
-            String ref,
-            String kind,
-            @Nullable String name,
-            boolean critical) {}
+    record Stop(String ref, String kind, @Nullable String name, boolean critical) {}
 
     /**
      * One function in a window; hours count from its beginning.
@@ -84,11 +80,7 @@ record Maintenance(
     record Clash(String kind, List<Integer> windows, List<String> refs, String words) {}
 
     /** What the map knows to change on a day. */
-    record Change(
-            String ref,
-            @Nullable String name,
-            String day,
-            String words) {}
+    record Change(String ref, @Nullable String name, String day, String words) {}
 
     /** Rows beyond those given. */
     record More(int clashes, int otherChanges) {}

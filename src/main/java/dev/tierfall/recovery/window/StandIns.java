@@ -84,11 +84,13 @@ class StandIns {
     }
 
     private static Clash clash(Outage outage, Group group, IntOpenHashSet present) {
-        IntList absent = IntArrayList.toList(group.named().intStream()
+        IntList absent = IntArrayList.toList(group.named()
+                .intStream()
                 .distinct()
                 .filter(thing -> !present.contains(thing))
                 .sorted());
-        List<String> stopping = present.intStream().sorted().mapToObj(outage::called).toList();
+        List<String> stopping =
+                present.intStream().sorted().mapToObj(outage::called).toList();
         String words = "%s has no stand-in left: %s %s"
                 .formatted(
                         outage.called(group.dependent()),
@@ -98,14 +100,12 @@ class StandIns {
                 ? ""
                 : ", and %s %s no part on %s"
                         .formatted(
-                                Sentences.list(
-                                        absent.intStream().mapToObj(outage::called).toList()),
+                                Sentences.list(absent.intStream()
+                                        .mapToObj(outage::called)
+                                        .toList()),
                                 absent.size() == 1 ? "takes" : "take",
                                 outage.scene().asOf());
         return new Clash(
-                "stand-in",
-                List.of(outage.number()),
-                List.of(outage.things().ref(group.dependent())),
-                words + gone);
+                "stand-in", List.of(outage.number()), List.of(outage.things().ref(group.dependent())), words + gone);
     }
 }

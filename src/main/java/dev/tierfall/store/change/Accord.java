@@ -106,8 +106,7 @@ final class Accord {
     }
 
     private void checkOne(String key, Folded fact) {
-        RowLaws.breaches(key, fact::value)
-                .forEach(breach -> reject(words().breach(fact, breach)));
+        RowLaws.breaches(key, fact::value).forEach(breach -> reject(words().breach(fact, breach)));
         parents.put(key, fact.value(RowLaws.PARENT));
     }
 

@@ -54,8 +54,9 @@ final class AccordWords {
                 .distinct()
                 .map(column -> Part.of(fact, column))
                 .toList();
-        String said =
-                parts.stream().map(part -> part.column() + " by " + part.place()).collect(joining(", "));
+        String said = parts.stream()
+                .map(part -> part.column() + " by " + part.place())
+                .collect(joining(", "));
         String what = "%s: %s (%s)".formatted(fact.lead().key(), breach.message(), said);
         return rejection(parts, what, breach.mend());
     }

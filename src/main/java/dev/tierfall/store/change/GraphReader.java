@@ -125,8 +125,7 @@ public final class GraphReader implements Maps {
         });
     }
 
-    private <T> Optional<Answer<T>> askPast(
-            long generation, Head head, Duration limit, Function<MapView, T> question) {
+    private <T> Optional<Answer<T>> askPast(long generation, Head head, Duration limit, Function<MapView, T> question) {
         return askAside(generation, head, limit, (aside, view) -> question.apply(view));
     }
 

@@ -73,8 +73,16 @@ final class Causes {
             all.add(ref(side, via.getInt(i)));
         }
         boolean each = !own.proofs().anyVia(only.own())
-                || all.stream().skip(needed.size()).allMatch(ref -> presence.of(union.things().place(ref)) != null);
-        return new Seen(from, to, all, each ? all : needed, own.rule(only.own()), own.proofs().record(only.own()));
+                || all.stream()
+                        .skip(needed.size())
+                        .allMatch(ref -> presence.of(union.things().place(ref)) != null);
+        return new Seen(
+                from,
+                to,
+                all,
+                each ? all : needed,
+                own.rule(only.own()),
+                own.proofs().record(only.own()));
     }
 
     private static String ref(Side side, int thing) {

@@ -119,7 +119,9 @@ record Change(Shift shift, How how, boolean dated) {
                         .formatted(
                                 file().name().replace('_', ' '),
                                 called(ref()),
-                                end == null ? "" : (file().name().equals("dependencies") ? " on " : " to ") + called(end));
+                                end == null
+                                        ? ""
+                                        : (file().name().equals("dependencies") ? " on " : " to ") + called(end));
     }
 
     private static String called(String ref) {

@@ -60,7 +60,8 @@ final class ChangeSentences {
         Measure after = measure(comparison.after(), figure);
         Number change = before.to(after);
         List<Moved> moved = moved(figure);
-        double sum = moved.stream().mapToDouble(one -> one.effect().doubleValue()).sum();
+        double sum =
+                moved.stream().mapToDouble(one -> one.effect().doubleValue()).sum();
         Number overlap = rest(change, sum);
         return new Line(
                 figure.word(),
@@ -96,15 +97,15 @@ final class ChangeSentences {
                         mover(mover.unit()),
                         Objects.requireNonNull(mover.effect().get(figure)),
                         Objects.requireNonNull(mover.alone().get(figure))))
-                .sorted(Comparator.comparingDouble((Moved one) -> -Math.abs(one.effect().doubleValue()))
+                .sorted(Comparator.comparingDouble(
+                                (Moved one) -> -Math.abs(one.effect().doubleValue()))
                         .thenComparingDouble(one -> -Math.abs(one.alone().doubleValue())))
                 .toList();
     }
 
     private Mover mover(int unit) {
         if (unit == comparison.units().size()) {
-            return new Mover(
-                    null, null, null, "a condition came or went that no one change accounts for", 0, null);
+            return new Mover(null, null, null, "a condition came or went that no one change accounts for", 0, null);
         }
         Unit named = comparison.units().unit(unit);
         Change head = named.head();

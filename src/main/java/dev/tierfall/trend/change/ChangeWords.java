@@ -25,7 +25,8 @@ record ChangeWords(LocalDate from, LocalDate to) {
         return switch (change.how()) {
             case ADDED ->
                 change.name() + (change.dated() ? " began on " + Days.words(crossed(change, true)) : " was added");
-            case ENDED -> change.name() + (change.dated() ? " ended on " + Days.words(crossed(change, false)) : gone(change));
+            case ENDED ->
+                change.name() + (change.dated() ? " ended on " + Days.words(crossed(change, false)) : gone(change));
             case CHANGED -> changed(change);
         };
     }
@@ -49,10 +50,7 @@ record ChangeWords(LocalDate from, LocalDate to) {
         }
         String now = Objects.requireNonNull(change.shift().after()).value(columns.getFirst());
         return "%s of %s %s"
-                .formatted(
-                        columns.getFirst(),
-                        change.name(),
-                        now.isEmpty() ? "is no longer stated" : "became " + now);
+                .formatted(columns.getFirst(), change.name(), now.isEmpty() ? "is no longer stated" : "became " + now);
     }
 
     /** The day in its own dates at which it began, or from which it was over. */
@@ -94,7 +92,9 @@ record ChangeWords(LocalDate from, LocalDate to) {
                         column,
                         before == null ? "" : before.value(column),
                         after == null ? "" : after.value(column),
-                        said(change.shift().told().getOrDefault(column, change.shown().by()))));
+                        said(change.shift()
+                                .told()
+                                .getOrDefault(column, change.shown().by()))));
     }
 
     /** Who said what came of it. */
@@ -103,8 +103,12 @@ record ChangeWords(LocalDate from, LocalDate to) {
         if (taken != null) {
             return said(taken);
         }
-        boolean one = change.how() == Change.How.CHANGED && !change.shift().told().isEmpty();
-        return said(one ? change.shift().told().firstEntry().getValue() : change.shown().by());
+        boolean one =
+                change.how() == Change.How.CHANGED && !change.shift().told().isEmpty();
+        return said(
+                one
+                        ? change.shift().told().firstEntry().getValue()
+                        : change.shown().by());
     }
 
     private static Said said(Telling by) {

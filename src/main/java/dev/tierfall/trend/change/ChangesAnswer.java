@@ -87,8 +87,7 @@ record ChangesAnswer(
             Said said) {}
 
     /** One field that says something else; empty where nothing is said. */
-    record Field(
-            String ref, String file, @Nullable String to, String column, String before, String after, Said said) {}
+    record Field(String ref, String file, @Nullable String to, String column, String before, String after, Said said) {}
 
     /**
      * All of it, however little is listed.
@@ -102,13 +101,5 @@ record ChangesAnswer(
      * @param unread statements that were not looked at, since there are too many
      */
     record Totals(
-            int added,
-            int ended,
-            int changed,
-            int passed,
-            int units,
-            int still,
-            int measured,
-            int left,
-            long unread) {}
+            int added, int ended, int changed, int passed, int units, int still, int measured, int left, long unread) {}
 }

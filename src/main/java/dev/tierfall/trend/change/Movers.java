@@ -96,13 +96,20 @@ final class Movers {
         List<Candidate> candidates = IntStream.range(0, units)
                 .filter(unit -> touched[unit] > 0)
                 .mapToObj(unit -> new Candidate(unit, weight[unit]))
-                .sorted(Comparator.comparingInt((Candidate one) -> -one.weight()).thenComparingInt(Candidate::unit))
+                .sorted(Comparator.comparingInt((Candidate one) -> -one.weight())
+                        .thenComparingInt(Candidate::unit))
                 .toList();
         List<Mover> movers = candidates.subList(0, Math.min(MOST, candidates.size())).parallelStream()
                 .flatMap(one -> budget.spent() ? Stream.of() : Stream.of(mover(one)))
                 .sorted(Comparator.comparingInt(Mover::unit))
                 .toList();
-        return new Result(movers, units - 1 - (int) candidates.stream().filter(one -> one.unit() < units - 1).count(),
+        return new Result(
+                movers,
+                units
+                        - 1
+                        - (int) candidates.stream()
+                                .filter(one -> one.unit() < units - 1)
+                                .count(),
                 candidates.size() - movers.size());
     }
 
@@ -116,13 +123,13 @@ final class Movers {
     }
 
     private Mover mover(Candidate one) {
-        List<Figure> asked = one.weight() > 0 ? figures : figures.stream().filter(LOOSE::contains).toList();
+        List<Figure> asked = one.weight() > 0
+                ? figures
+                : figures.stream().filter(LOOSE::contains).toList();
         Scene without = blend.mix(unit -> unit != one.unit());
         Scene with = blend.mix(unit -> unit == one.unit());
         return new Mover(
-                one.unit(),
-                difference(Figure.of(without, asked), after),
-                difference(before, Figure.of(with, asked)));
+                one.unit(), difference(Figure.of(without, asked), after), difference(before, Figure.of(with, asked)));
     }
 
     private Map<Figure, Number> difference(Map<Figure, Measure> from, Map<Figure, Measure> to) {
@@ -130,8 +137,7 @@ final class Movers {
         for (Figure figure : figures) {
             if (from.containsKey(figure) && to.containsKey(figure)) {
                 difference.put(
-                        figure,
-                        Objects.requireNonNull(from.get(figure)).to(Objects.requireNonNull(to.get(figure))));
+                        figure, Objects.requireNonNull(from.get(figure)).to(Objects.requireNonNull(to.get(figure))));
             }
         }
         return difference;

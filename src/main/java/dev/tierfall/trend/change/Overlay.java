@@ -74,7 +74,8 @@ final class Overlay {
             return;
         }
         var open = new HashMap<Likeness, List<Integer>>();
-        later.forEach(drawn -> open.computeIfAbsent(drawn.likeness(), l -> new ArrayList<>()).add(drawn.own()));
+        later.forEach(drawn ->
+                open.computeIfAbsent(drawn.likeness(), l -> new ArrayList<>()).add(drawn.own()));
         for (Drawn drawn : earlier) {
             List<Integer> same = open.getOrDefault(drawn.likeness(), List.of());
             boolean both = !same.isEmpty();

@@ -94,7 +94,8 @@ final class Presence {
         Set<Integer> found = new LinkedHashSet<>();
         String ref = union.things().ref(place);
         Change own = units.thing(ref);
-        if (own != null && (own.how() != Change.How.CHANGED || own.columns().stream().anyMatch(DECIDES::contains))) {
+        if (own != null
+                && (own.how() != Change.How.CHANGED || own.columns().stream().anyMatch(DECIDES::contains))) {
             found.add(units.of(own));
         }
         upheld(ref).forEach(found::addAll);

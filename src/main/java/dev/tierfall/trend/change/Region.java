@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.stream.IntStream;
 
 /**
- * Where a step must lie to move a figure: on some way from a vendor to what is watched or to data. What lies outside, in
- * the graph that holds the steps of both maps, lies outside in each state between them.
+ * Where a step must lie to move a figure: on some way from a vendor to what is watched or to data. What lies outside,
+ * in the graph that holds the steps of both maps, lies outside in each state between them.
  */
 final class Region {
 

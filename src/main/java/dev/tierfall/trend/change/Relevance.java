@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Whether a rule looks at a column or a file at all, read from the rule's own text, so that it holds for rules that users
- * write: a column counts where the rule names it, or the relationship that it makes.
+ * Whether a rule looks at a column or a file at all, read from the rule's own text, so that it holds for rules that
+ * users write: a column counts where the rule names it, or the relationship that it makes.
  */
 final class Relevance {
 

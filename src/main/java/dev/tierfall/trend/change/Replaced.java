@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,14 +29,15 @@ final class Replaced {
         var gone = new LinkedHashMap<List<String>, Deque<Shift>>();
         shifts.stream()
                 .filter(shift -> shift.after() == null && joint(shift) != null)
-                .forEach(shift -> gone.computeIfAbsent(
-                                Objects.requireNonNull(joint(shift)), ends -> new ArrayDeque<>())
+                .forEach(shift -> gone.computeIfAbsent(Objects.requireNonNull(joint(shift)), ends -> new ArrayDeque<>())
                         .add(shift));
         var result = new ArrayList<Shift>();
         Set<Shift> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Shift shift : shifts) {
             List<String> joint = shift.before() == null ? joint(shift) : null;
-            Shift former = joint == null ? null : gone.getOrDefault(joint, new ArrayDeque<>()).poll();
+            Shift former = joint == null
+                    ? null
+                    : gone.getOrDefault(joint, new ArrayDeque<>()).poll();
             if (former == null) {
                 result.add(shift);
             } else {

@@ -33,8 +33,9 @@ final class Units {
     Units(List<Change> changes) {
         changes.stream().filter(Change::isThing).forEach(this::thing);
         changes.stream().filter(change -> !change.isThing()).forEach(this::row);
-        changes.forEach(change ->
-                change.named().forEach(ref -> naming.computeIfAbsent(ref, r -> new ArrayList<>()).add(change)));
+        changes.forEach(change -> change.named()
+                .forEach(ref ->
+                        naming.computeIfAbsent(ref, r -> new ArrayList<>()).add(change)));
     }
 
     private void thing(Change change) {
@@ -46,7 +47,8 @@ final class Units {
     private void row(Change change) {
         String end = change.end();
         if (end != null) {
-            rows.computeIfAbsent(pair(change.ref(), end), ends -> new ArrayList<>()).add(change);
+            rows.computeIfAbsent(pair(change.ref(), end), ends -> new ArrayList<>())
+                    .add(change);
         }
         Integer with = with(change, change.ref());
         if (with == null && end != null) {

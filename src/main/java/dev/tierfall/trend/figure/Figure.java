@@ -14,54 +14,78 @@ public enum Figure {
     FUNCTIONS_REACHABLE(
             "Critical functions in one vendor's reach",
             "Critical functions that the fall of some one vendor can stop, of all critical functions",
-            "critical function", "critical functions", "within one vendor's reach"),
+            "critical function",
+            "critical functions",
+            "within one vendor's reach"),
     TARGETS_EXPOSED(
             "Critical things exposed",
             "Critical systems and functions and data that must not be read which some vendor can reach, of all of them",
-            "critical thing", "critical things", "exposed to a vendor"),
+            "critical thing",
+            "critical things",
+            "exposed to a vendor"),
     VENDORS_REACHING(
             "Vendors that reach something critical",
             "Vendors whose fall can reach something critical, of all vendors that take part",
-            "vendor", "vendors", "able to reach something critical"),
+            "vendor",
+            "vendors",
+            "able to reach something critical"),
     RECORDS_READABLE(
             "Records in vendors' reach",
             "Records in data sets that the fall of some vendor lets be read, of all records; unknown counts those of"
                     + " these data sets whose records nobody has stated",
-            "record", "records", "readable from a vendor"),
+            "record",
+            "records",
+            "readable from a vendor"),
     LINKS_UNDISCLOSED(
             "Undisclosed subcontracts",
             "Subcontracts in force that we were not notified of, of all in force; unknown counts those of which nobody"
                     + " says",
-            "subcontract", "subcontracts", "in force without a notice to us"),
+            "subcontract",
+            "subcontracts",
+            "in force without a notice to us"),
     FUNCTIONS_FORCED(
             "Critical functions sure to stop with one vendor",
             "Critical functions that stop of necessity when some one vendor stops, of all critical functions",
-            "critical function", "critical functions", "sure to stop with one vendor"),
+            "critical function",
+            "critical functions",
+            "sure to stop with one vendor"),
     VENDORS_TRANSITIVE(
             "Vendors behind vendors that reach something critical",
             "Of the vendors that reach something critical, those of tier 2 or more",
-            "vendor of a vendor", "vendors of vendors", "able to reach something critical"),
+            "vendor of a vendor",
+            "vendors of vendors",
+            "able to reach something critical"),
     VENDORS_UNEXPLAINED(
             "Unexplained vendors that reach something critical",
             "Of the vendors that reach something critical, those that no contract and no chain explains",
-            "vendor without a contract", "vendors without a contract", "able to reach something critical"),
+            "vendor without a contract",
+            "vendors without a contract",
+            "able to reach something critical"),
     EXPOSED_ASSUMED(
             "Exposed only by assumption",
             "Of the critical things exposed, those that every vendor reaches by paths over an empty value only",
-            "critical thing", "critical things", "exposed by nothing but an assumption"),
+            "critical thing",
+            "critical things",
+            "exposed by nothing but an assumption"),
     LIKELIHOOD_GREATEST(
             "Greatest likelihood",
             "The greatest likelihood with which the fall of a vendor reaches something critical",
-            "", "", "the greatest likelihood of reaching something critical"),
+            "",
+            "",
+            "the greatest likelihood of reaching something critical"),
     LIKELIHOOD_MEAN(
             "Mean likelihood",
             "The mean over all critical things of the greatest likelihood with which a vendor reaches each, 0 where none"
                     + " does",
-            "", "", "the mean likelihood over critical things"),
+            "",
+            "",
+            "the mean likelihood over critical things"),
     THINGS(
             "Things on the map",
             "Things that take part on the day, described or named",
-            "thing", "things", "on the map");
+            "thing",
+            "things",
+            "on the map");
 
     private static final int COUNCIL = 5;
 

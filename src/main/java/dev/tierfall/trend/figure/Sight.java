@@ -91,14 +91,17 @@ final class Sight {
     }
 
     private Measure recordsReadable() {
-        int[] datasets = IntStream.of(things.of(Kind.DATASET)).filter(scene::stands).toArray();
+        int[] datasets =
+                IntStream.of(things.of(Kind.DATASET)).filter(scene::stands).toArray();
         int[] read = IntStream.of(datasets)
                 .filter(dataset -> reach.reaches(new Target(dataset, State.CONFIDENTIALITY)))
                 .toArray();
         return Measure.count(
                 IntStream.of(read).mapToLong(things::records).sum(),
                 IntStream.of(datasets).mapToLong(things::records).sum(),
-                IntStream.of(read).filter(dataset -> things.records(dataset) == 0).count());
+                IntStream.of(read)
+                        .filter(dataset -> things.records(dataset) == 0)
+                        .count());
     }
 
     private Measure linksUndisclosed() {
@@ -106,7 +109,9 @@ final class Sight {
                 .filter(link -> scene.stands(link.link()))
                 .toList();
         return Measure.count(
-                links.stream().filter(link -> Boolean.FALSE.equals(link.terms().notified())).count(),
+                links.stream()
+                        .filter(link -> Boolean.FALSE.equals(link.terms().notified()))
+                        .count(),
                 links.size(),
                 links.stream().filter(link -> link.terms().notified() == null).count());
     }
@@ -123,9 +128,8 @@ final class Sight {
         if (worst == null) {
             return new Measure(0.0, null, null, null);
         }
-        String words = "%s, %s by %s"
-                .formatted(
-                        called(worst.thing()), worst.state().word(), called(reach.likeliest(worst)));
+        String words =
+                "%s, %s by %s".formatted(called(worst.thing()), worst.state().word(), called(reach.likeliest(worst)));
         return new Measure(Digits.shown(reach.likelihood(worst)), null, null, words);
     }
 
@@ -133,10 +137,13 @@ final class Sight {
     private Measure likelihoodMean() {
         double[] likeliest = new double[things.size()];
         reach.targets()
-                .forEach(target -> likeliest[target.thing()] =
-                        Math.max(likeliest[target.thing()], reach.likelihood(target)));
+                .forEach(target ->
+                        likeliest[target.thing()] = Math.max(likeliest[target.thing()], reach.likelihood(target)));
         BitSet watched = watched(target -> true);
-        double mean = watched.stream().mapToDouble(thing -> likeliest[thing]).average().orElse(0);
+        double mean = watched.stream()
+                .mapToDouble(thing -> likeliest[thing])
+                .average()
+                .orElse(0);
         return new Measure(Digits.shown(mean), (long) watched.cardinality(), null, null);
     }
 
@@ -154,8 +161,7 @@ final class Sight {
 
     private List<Target> functions() {
         return reach.targets().stream()
-                .filter(target ->
-                        target.state() == State.AVAILABILITY && things.kind(target.thing()) == Kind.FUNCTION)
+                .filter(target -> target.state() == State.AVAILABILITY && things.kind(target.thing()) == Kind.FUNCTION)
                 .toList();
     }
 

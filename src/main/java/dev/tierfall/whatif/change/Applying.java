@@ -58,11 +58,10 @@ public final class Applying {
     }
 
     private void set(Change.Setting setting) {
-        List<Fact> facts =
-                switch (setting.pick()) {
-                    case Pick.Thing thing -> List.of(draft.described(thing.ref()));
-                    case Pick.Rows rows -> rows(rows);
-                };
+        List<Fact> facts = switch (setting.pick()) {
+            case Pick.Thing thing -> List.of(draft.described(thing.ref()));
+            case Pick.Rows rows -> rows(rows);
+        };
         for (Fact fact : facts) {
             setting.values().forEach((name, value) -> {
                 Column column = fact.file().column(name).orElseThrow();

@@ -62,7 +62,8 @@ final class Draft {
             throw new Rejected(
                     "%s is not on the map".formatted(ref),
                     Nearest.of(ref.id(), reader.ids(ref.kind()))
-                            .map(id -> "did you mean %s:%s?".formatted(ref.kind().word(), id))
+                            .map(id ->
+                                    "did you mean %s:%s?".formatted(ref.kind().word(), id))
                             .orElse("add it, or look for it with the search"));
         }
         return thing;
@@ -74,7 +75,8 @@ final class Draft {
         if (!thing.described()) {
             throw new Rejected(
                     "%s is only named, and nobody describes it".formatted(ref),
-                    "describe it: add: {%s: [{id: %s, …}]}".formatted(thing.file().name(), ref.id()));
+                    "describe it: add: {%s: [{id: %s, …}]}"
+                            .formatted(thing.file().name(), ref.id()));
         }
         return thing;
     }
@@ -122,7 +124,8 @@ final class Draft {
     }
 
     private void mention(Fact fact) {
-        fact.named().forEach(ref -> mentions.computeIfAbsent(ref, r -> new LinkedHashSet<>())
-                .add(fact));
+        fact.named()
+                .forEach(ref -> mentions.computeIfAbsent(ref, r -> new LinkedHashSet<>())
+                        .add(fact));
     }
 }

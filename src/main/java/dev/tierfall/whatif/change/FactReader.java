@@ -36,10 +36,7 @@ final class FactReader {
 
     /** Those of the things that the map knows. */
     void things(Collection<String> refs, Consumer<Fact> reader) {
-        map.each(
-                THINGS,
-                Map.of("refs", List.copyOf(refs)),
-                row -> reader.accept(thing(text(row, "ref"), row)));
+        map.each(THINGS, Map.of("refs", List.copyOf(refs)), row -> reader.accept(thing(text(row, "ref"), row)));
     }
 
     /** Every fact that names a thing, and those that it names itself. */
@@ -65,7 +62,8 @@ final class FactReader {
     }
 
     private static Fact link(String key, Map<String, Object> row) {
-        FileSchema file = BundleSchema.get().file(key.substring(0, key.indexOf('#'))).orElseThrow();
+        FileSchema file =
+                BundleSchema.get().file(key.substring(0, key.indexOf('#'))).orElseThrow();
         Map<String, String> values = values(row.get("values"));
         String start = Objects.requireNonNull(file.start());
         if (file.end() == null) {

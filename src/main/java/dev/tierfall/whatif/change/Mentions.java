@@ -26,9 +26,11 @@ final class Mentions {
                 }
                 case Change.Adding it -> row(it.row(), refs);
                 case Change.Removing it -> pick(it.pick(), refs);
-                case Change.Replacing it -> refs.addAll(List.of(it.from().toString(), it.to().toString()));
+                case Change.Replacing it ->
+                    refs.addAll(List.of(it.from().toString(), it.to().toString()));
                 case Change.Accepting it -> refs.add(it.subcontract().toString());
-                case Change.Buying it -> refs.addAll(List.of(it.vendor().toString(), it.by().toString()));
+                case Change.Buying it ->
+                    refs.addAll(List.of(it.vendor().toString(), it.by().toString()));
             }
         }
         return refs;
@@ -43,8 +45,7 @@ final class Mentions {
 
     private static void values(Pick pick, Map<String, String> values, Set<String> refs) {
         switch (pick) {
-            case Pick.Thing thing ->
-                named(BundleSchema.get().of(thing.ref().kind()), values, refs);
+            case Pick.Thing thing -> named(BundleSchema.get().of(thing.ref().kind()), values, refs);
             case Pick.Rows rows -> named(rows.file(), values, refs);
         }
     }

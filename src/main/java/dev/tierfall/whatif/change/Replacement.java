@@ -51,7 +51,9 @@ public final class Replacement {
     private static void loosen(Draft draft, Fact fact, int line) {
         if (!fact.file().describesThings()) {
             String end = fact.file().end();
-            if (end != null && fact.value(end).equals(fact.value(String.valueOf(fact.file().start())))) {
+            if (end != null
+                    && fact.value(end)
+                            .equals(fact.value(String.valueOf(fact.file().start())))) {
                 fact.go(line);
             }
             return;

@@ -36,8 +36,9 @@ final class Words {
         switch (change) {
             case Change.Setting it ->
                 it.values()
-                        .forEach((column, value) ->
-                                settings.computeIfAbsent(said(column, value), s -> new ArrayList<>()).add(it.pick()));
+                        .forEach(
+                                (column, value) -> settings.computeIfAbsent(said(column, value), s -> new ArrayList<>())
+                                        .add(it.pick()));
             case Change.Adding it -> added++;
             case Change.Removing it -> removed.add(it.pick());
             case Change.Replacing it -> others.add("%s in place of %s".formatted(named(it.to()), named(it.from())));
@@ -83,10 +84,11 @@ final class Words {
         if (picks.size() == 1 && picks.getFirst() instanceof Pick.Thing thing) {
             return named(thing.ref());
         }
-        Map<String, Long> kinds = picks.stream()
-                .collect(Collectors.groupingBy(Words::plural, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> kinds =
+                picks.stream().collect(Collectors.groupingBy(Words::plural, LinkedHashMap::new, Collectors.counting()));
         return kinds.size() == 1
-                ? "%,d %s".formatted(picks.size(), kinds.keySet().iterator().next())
+                ? "%,d %s"
+                        .formatted(picks.size(), kinds.keySet().iterator().next())
                         .replaceFirst("^1 rows", "1 row")
                 : "%,d things".formatted(picks.size());
     }

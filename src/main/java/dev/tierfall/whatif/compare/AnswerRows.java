@@ -119,7 +119,8 @@ final class AnswerRows {
     private static String steps(JsonNode element) {
         var way = new StringJoiner(" ");
         for (JsonNode step : element.path(PATH)) {
-            way.add(step.path("from").asString("") + "=" + step.path("fromState").asString(""));
+            way.add(step.path("from").asString("") + "="
+                    + step.path("fromState").asString(""));
             way.add(step.path("rule").asString(""));
             way.add(step.path("to").asString("") + "=" + step.path("toState").asString(""));
         }

@@ -53,8 +53,7 @@ class CompareController {
             @RequestBody(required = false) @Nullable String text,
             HttpServletRequest request)
             throws Exception {
-        return comparing.of(
-                asked(request, question), whatIfs.read(name.strip(), Objects.requireNonNullElse(text, "")));
+        return comparing.of(asked(request, question), whatIfs.read(name.strip(), Objects.requireNonNullElse(text, "")));
     }
 
     private static Question asked(HttpServletRequest request, @Nullable String question) {

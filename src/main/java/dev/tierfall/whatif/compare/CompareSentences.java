@@ -31,9 +31,10 @@ final class CompareSentences {
             String only = after == null ? "what was asked about is gone" : "what was asked about is new";
             return "%s, %s".formatted(words, only);
         }
-        List<String> clauses = before.path("totals").has("things") && after.path("totals").has("things")
-                ? blast(before, after, counts)
-                : List.of(rows(question, counts));
+        List<String> clauses =
+                before.path("totals").has("things") && after.path("totals").has("things")
+                        ? blast(before, after, counts)
+                        : List.of(rows(question, counts));
         return "%s, %s".formatted(words, String.join("; ", clauses));
     }
 

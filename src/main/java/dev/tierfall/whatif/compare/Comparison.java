@@ -36,11 +36,8 @@ public record Comparison(
      * {@code after}.
      */
     public record Difference(
-            List<JsonNode> gone,
-            @JsonProperty("new") List<JsonNode> fresh,
-            List<JsonNode> changed) {}
+            List<JsonNode> gone, @JsonProperty("new") List<JsonNode> fresh, List<JsonNode> changed) {}
 
     /** All rows that differ; of those that are as likely or likelier than before, and less likely, how many. */
-    public record Counts(
-            int gone, @JsonProperty("new") int fresh, int changed, int likelier, int unlikelier) {}
+    public record Counts(int gone, @JsonProperty("new") int fresh, int changed, int likelier, int unlikelier) {}
 }

@@ -65,7 +65,8 @@ final class Differences {
             }
         }
         changed.add(row);
-        double rise = after.path(LIKELIHOOD).asDouble(0) - before.path(LIKELIHOOD).asDouble(0);
+        double rise =
+                after.path(LIKELIHOOD).asDouble(0) - before.path(LIKELIHOOD).asDouble(0);
         likelier += rise > 0 ? 1 : 0;
         unlikelier += rise < 0 ? 1 : 0;
     }

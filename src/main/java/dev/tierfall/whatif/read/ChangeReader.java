@@ -88,8 +88,8 @@ final class ChangeReader {
             nodes.items(node).forEach(this::setRows);
             return;
         }
-        nodes.entries(node, "a thing and its values").forEach((name, entry) -> ref(entry.key(), name, null)
-                .ifPresent(ref -> {
+        nodes.entries(node, "a thing and its values")
+                .forEach((name, entry) -> ref(entry.key(), name, null).ifPresent(ref -> {
                     FileSchema schema = BundleSchema.get().of(ref.kind());
                     Map<String, String> values = picks.values(entry.value(), schema, true);
                     add(new Change.Setting(Nodes.line(entry.key()), new Pick.Thing(ref), values));
@@ -117,8 +117,8 @@ final class ChangeReader {
         FileSchema schema = BundleSchema.get().file(name).orElseThrow();
         Map<String, String> cells = picks.cells(node, schema);
         typed.add(new TypedRow(name, Nodes.line(node), cells));
-        changes.add(() -> new Change.Adding(
-                Objects.requireNonNull(added.get(name), name).remove()));
+        changes.add(() ->
+                new Change.Adding(Objects.requireNonNull(added.get(name), name).remove()));
     }
 
     private void remove(Node node) {

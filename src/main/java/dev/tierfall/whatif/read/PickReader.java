@@ -112,7 +112,10 @@ final class PickReader {
 
     Optional<LocalDate> day(@Nullable Entry entry) {
         String text = nodes.text(Objects.requireNonNull(entry).value());
-        Column day = BundleSchema.get().of(Kind.VENDOR).column("ownership_changed_on").orElseThrow();
+        Column day = BundleSchema.get()
+                .of(Kind.VENDOR)
+                .column("ownership_changed_on")
+                .orElseThrow();
         try {
             return Optional.of(LocalDate.parse(Cells.read(text, day, ref -> false)));
         } catch (BadCell e) {

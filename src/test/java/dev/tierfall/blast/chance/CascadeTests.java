@@ -68,8 +68,8 @@ class CascadeTests {
 
     @Test
     void takesAGroupOfOneForAnOrdinaryRow() {
-        Scenario alone = given(step("system:a=availability", "service:pay=availability", 0.3)
-                .among("host"));
+        Scenario alone = given(
+                step("system:a=availability", "service:pay=availability", 0.3).among("host"));
 
         assertThat(share(alone, new BitSet(), "service:pay=availability", "system:a=availability"))
                 .isCloseTo(0.3, CLOSE);

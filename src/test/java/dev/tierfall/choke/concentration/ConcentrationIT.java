@@ -85,8 +85,8 @@ class ConcentrationIT {
                         "vendors without an LEI, told apart by name alone",
                         "functions not said to be critical or not");
         assertThat(answer.missing())
-                .contains(new Missing(
-                        "subcontracts without a country", 1, List.of("subcontract:sc-tidewell-cumulane")));
+                .contains(
+                        new Missing("subcontracts without a country", 1, List.of("subcontract:sc-tidewell-cumulane")));
     }
 
     @Test
@@ -125,7 +125,8 @@ class ConcentrationIT {
             assertThat(row.forced().criticalFunctions())
                     .as("%s: %s", map, from)
                     .isEqualTo(forcedFunctions(scene, blast));
-            List<String> taken = row.refs().stream().map(ref -> ref + "=control").toList();
+            List<String> taken =
+                    row.refs().stream().map(ref -> ref + "=control").toList();
             assertThat(row.takeover().records())
                     .as("%s: %s", map, taken)
                     .isEqualTo(Analyses.totals(Analyses.blast(scene, taken)).records());
@@ -136,8 +137,8 @@ class ConcentrationIT {
         return (int) IntStream.range(0, blast.size())
                 .filter(row -> Boolean.TRUE.equals(blast.forced(row)))
                 .map(row -> scene.graph().thing(blast.node(row)))
-                .filter(thing ->
-                        scene.things().kind(thing) == Kind.FUNCTION && scene.things().critical(thing))
+                .filter(thing -> scene.things().kind(thing) == Kind.FUNCTION
+                        && scene.things().critical(thing))
                 .count();
     }
 

@@ -30,7 +30,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What holds of concentration on any map, on many that nobody thought of; vendors have owners and countries at random. */
+/**
+ * What holds of concentration on any map, on many that nobody thought of; vendors have owners and countries at random.
+ */
 class ConcentrationPropertiesTests {
 
     private static final int GRAPHS = Integer.getInteger("tierfall.graphs", 1_500);
@@ -68,11 +70,14 @@ class ConcentrationPropertiesTests {
             group(answer, By.VENDOR).rows().forEach(row -> carried.put(row.ref(), row));
             for (By by : List.of(By.PARENT, By.COUNTRY)) {
                 for (Row group : group(answer, by).rows()) {
-                    group.refs().stream().map(carried::get).filter(Objects::nonNull).forEach(child -> {
-                        contains(group.takeover(), child.takeover());
-                        contains(group.outage(), child.outage());
-                        contains(group.forced(), child.forced());
-                    });
+                    group.refs().stream()
+                            .map(carried::get)
+                            .filter(Objects::nonNull)
+                            .forEach(child -> {
+                                contains(group.takeover(), child.takeover());
+                                contains(group.outage(), child.outage());
+                                contains(group.forced(), child.forced());
+                            });
                 }
             }
         });
@@ -84,8 +89,9 @@ class ConcentrationPropertiesTests {
         each((scene, answer) -> Stream.of(By.VENDOR, By.PARENT)
                 .flatMap(by -> group(answer, by).rows().stream())
                 .forEach(row -> {
-                    List<String> outage =
-                            row.refs().stream().map(ref -> ref + "=availability").toList();
+                    List<String> outage = row.refs().stream()
+                            .map(ref -> ref + "=availability")
+                            .toList();
                     List<String> takeover = new ArrayList<>(outage);
                     row.refs().forEach(ref -> takeover.add(ref + "=control"));
                     assertThat(row.outage()).isEqualTo(slowly(scene, outage, State.AVAILABILITY, false));
@@ -167,10 +173,7 @@ class ConcentrationPropertiesTests {
             Scene scene = RandomMaps.scene(seed);
             Facts facts = facts(scene, new Random(seed));
             try {
-                check.on(
-                        scene,
-                        Concentration.of(
-                                scene, facts, EnumSet.allOf(By.class), new Top(Integer.MAX_VALUE)));
+                check.on(scene, Concentration.of(scene, facts, EnumSet.allOf(By.class), new Top(Integer.MAX_VALUE)));
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("seed " + seed, e);
             }

@@ -91,9 +91,11 @@ class VendorRankingTests {
         assertThat(answer.whole()).isEqualTo(new RankAnswer.Whole(2, 1, 1_200));
         assertThat(answer.vendors()).hasSize(2);
         assertThat(answer.more()).isEqualTo(1);
-        assertThat(RankController.answer(scene(List.of()), State.AVAILABILITY, new Top(2)).title())
+        assertThat(RankController.answer(scene(List.of()), State.AVAILABILITY, new Top(2))
+                        .title())
                 .isEqualTo("vendor:host takes the most with it when it stops: 1 of 2 critical functions");
-        assertThat(RankController.answer(scene(List.of("system:erp")), State.CONTROL, new Top(2)).title())
+        assertThat(RankController.answer(scene(List.of("system:erp")), State.CONTROL, new Top(2))
+                        .title())
                 .isEqualTo("An MSP and 1 more each bring down the most: 1 thing, no critical function among them");
     }
 
@@ -101,7 +103,8 @@ class VendorRankingTests {
     void saysSoWhereThereIsNothingToRank() {
         Scene empty = Scene.of(given().snapshot(), LocalDate.EPOCH, List.of());
 
-        assertThat(RankController.answer(empty, State.CONTROL, new Top(9)).title()).isEqualTo("No vendor is on the map");
+        assertThat(RankController.answer(empty, State.CONTROL, new Top(9)).title())
+                .isEqualTo("No vendor is on the map");
     }
 
     @Test

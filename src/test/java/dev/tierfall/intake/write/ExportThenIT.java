@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +132,8 @@ class ExportThenIT {
     private static Set<String> things(Store store) {
         return store.maps().now(view -> {
             var things = new TreeSet<String>();
-            view.each("MATCH (t:Thing) RETURN t.ref AS ref", Map.of(), row -> things.add(String.valueOf(row.get("ref"))));
+            view.each(
+                    "MATCH (t:Thing) RETURN t.ref AS ref", Map.of(), row -> things.add(String.valueOf(row.get("ref"))));
             return things;
         });
     }

@@ -58,7 +58,8 @@ class RandomPlansTests {
             for (int item = 0; item < plan.items().size(); item++) {
                 boolean own = worst.stops(item) && plan.items().get(item).own() == null;
                 int at = item;
-                boolean beneath = IntStream.range(0, plan.items().get(item).waits().size())
+                boolean beneath = IntStream.range(
+                                0, plan.items().get(item).waits().size())
                         .filter(wait -> worst.holds(at, wait))
                         .mapToObj(plan.items().get(item).waits()::get)
                         .anyMatch(wait -> wait.rows().stream()

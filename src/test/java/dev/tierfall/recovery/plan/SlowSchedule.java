@@ -37,9 +37,10 @@ final class SlowSchedule {
         this.plan = plan;
         this.world = world;
         holding = new HashSet<>();
-        plan.items().forEach(item -> item.waits().stream()
-                .filter(wait -> !letGo.contains(wait))
-                .forEach(holding::add));
+        plan.items()
+                .forEach(item -> item.waits().stream()
+                        .filter(wait -> !letGo.contains(wait))
+                        .forEach(holding::add));
         int size = plan.items().size();
         stop = IntStream.range(0, size).mapToDouble(i -> stop(i, Set.of())).toArray();
         ready = new double[size];
@@ -101,8 +102,8 @@ final class SlowSchedule {
         return item.waits().stream()
                 .filter(holding::contains)
                 .mapToDouble(wait -> wait.rows().stream()
-                        .mapToDouble(row ->
-                                deeper.contains(row.on()) ? NEVER : stop(row.on(), deeper) + world.carries(row))
+                        .mapToDouble(
+                                row -> deeper.contains(row.on()) ? NEVER : stop(row.on(), deeper) + world.carries(row))
                         .max()
                         .orElseThrow())
                 .min()
@@ -202,8 +203,7 @@ final class SlowSchedule {
     }
 
     private static boolean closed(int team, List<Integer> stuck, boolean[][] reaches) {
-        return stuck.contains(team)
-                && stuck.stream().allMatch(other -> !reaches[team][other] || reaches[other][team]);
+        return stuck.contains(team) && stuck.stream().allMatch(other -> !reaches[team][other] || reaches[other][team]);
     }
 
     /** The waits of a team for which no stand-in is ever there. */

@@ -73,8 +73,7 @@ class MaintenanceIT {
     void warnsOfOtherChangesOnItsDays() {
         String json = ok("of=service:wan&on=2026-12-31T23:00&hours=2");
 
-        assertThat(words(json))
-                .contains("change [1]: Second line (contract:k-east) has its last day on 2026-12-31");
+        assertThat(words(json)).contains("change [1]: Second line (contract:k-east) has its last day on 2026-12-31");
         assertThat(JsonPath.<Object>read(ok("of=service:wan&on=2026-12-05"), "$.otherChanges[*]['ref','words']"))
                 .hasToString("[{\"ref\":\"person:ann\",\"words\":\"Ann (person:ann) holds no longer on 2026-12-05\"}]");
         assertThat(words(ok("of=system:desk&on=2027-02-01")))

@@ -14,11 +14,10 @@ class WindowTests {
     @Test
     void readsADayATimeAndHours() {
         assertThat(Window.parse("system:erp@2026-12-05T22:00+6"))
-                .isEqualTo(new Window(
-                        List.of("system:erp=availability"), LocalDateTime.parse("2026-12-05T22:00"), 6));
+                .isEqualTo(new Window(List.of("system:erp=availability"), LocalDateTime.parse("2026-12-05T22:00"), 6));
         assertThat(Window.parse("system:a+b=availability@2026-12-05 1.5"))
-                .isEqualTo(new Window(
-                        List.of("system:a+b=availability"), LocalDateTime.parse("2026-12-05T00:00"), 1.5));
+                .isEqualTo(
+                        new Window(List.of("system:a+b=availability"), LocalDateTime.parse("2026-12-05T00:00"), 1.5));
     }
 
     @Test

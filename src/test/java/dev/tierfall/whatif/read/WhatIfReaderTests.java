@@ -201,9 +201,10 @@ class WhatIfReaderTests {
 
     @Test
     void takesValuesAsTheyAreWritten() {
-        var values = ((Setting) read("changes: [{set: {system:erp: {name: '010', critical: no, patched_on: 2026-01-02}}}]")
-                        .changes()
-                        .getFirst())
+        var values = ((Setting)
+                        read("changes: [{set: {system:erp: {name: '010', critical: no, patched_on: 2026-01-02}}}]")
+                                .changes()
+                                .getFirst())
                 .values();
 
         assertThat(values).isEqualTo(Map.of("name", "010", "critical", "false", "patched_on", "2026-01-02"));
