@@ -61,8 +61,13 @@ public record BlastAnswer(
             @Nullable Double likelihoodKnown,
             @Nullable String certainty,
             @Nullable Boolean forced,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double probability,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double margin95,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double probability,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double margin95,
+
             List<StepAnswer> path) {}
 
     /**

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the rows of a blast keep their order when all likelihoods are smaller or greater than the policy has them. */
+/**
+ * Whether the rows of a blast keep their order when all likelihoods are smaller or greater than the policy has them.
+ */
 final class BlastSensitivity {
 
     private static final int MOVED = 5;
@@ -63,7 +65,7 @@ final class BlastSensitivity {
                         : "; of what is critical, %s".formatted(percent(criticalKept));
         MovedRow most = moved.getFirst();
         return with
-                + "%s of all pairs keep their order%s. %s (%s) moves most: from place %,d to %,d and %,d."
+                + "%s of all pairs keep their order%s. %s (%s) moves most: place %,d, but %,d when halved and %,d when raised."
                         .formatted(
                                 percent(kept),
                                 critical,

@@ -27,7 +27,8 @@ final class ChanceSentences {
                 .formatted(
                         chances.trials().count(),
                         chances.trials().count() == 1 ? "trial" : "trials",
-                        Sentences.called(blast.scene().things(), blast.scene().graph().thing(node)),
+                        Sentences.called(
+                                blast.scene().things(), blast.scene().graph().thing(node)),
                         share(chances.probability(node), chances.margin95(node)),
                         critical == null ? ", as often as anything" : ", as often as anything critical");
     }

@@ -33,9 +33,8 @@ public final class Sensitivity {
      */
     public static Sensitivity of(DoubleFunction<double[]> ranking) {
         return new Sensitivity(FACTORS.stream()
-                .map(factor -> Arrays.stream(ranking.apply(factor))
-                        .map(Digits::shown)
-                        .toArray())
+                .map(factor ->
+                        Arrays.stream(ranking.apply(factor)).map(Digits::shown).toArray())
                 .toArray(double[][]::new));
     }
 
@@ -81,8 +80,9 @@ public final class Sensitivity {
             int byValue = byTurned != 0 ? byTurned : Double.compare(standing[b], standing[a]);
             return byValue != 0 ? byValue : Integer.compare(a, b);
         });
-        double[][] sorted =
-                Arrays.stream(values).map(v -> Arrays.stream(v).sorted().toArray()).toArray(double[][]::new);
+        double[][] sorted = Arrays.stream(values)
+                .map(v -> Arrays.stream(v).sorted().toArray())
+                .toArray(double[][]::new);
         return Arrays.stream(items)
                 .limit(most)
                 .mapToObj(item -> new Moved(item, places(item, sorted)))

@@ -23,6 +23,5 @@ public record SensitivityAnswer(
      *
      * @param places its place under each factor, from 1; equal rows share the first of their places
      */
-    public record MovedRow(
-            String ref, @Nullable String name, String state, List<Integer> places) {}
+    public record MovedRow(String ref, @Nullable String name, String state, List<Integer> places) {}
 }

@@ -84,10 +84,7 @@ public final class Budget {
             throw new Spent("the question was cancelled", "ask again when you like");
         }
         if (System.nanoTime() - begun >= time.toNanos()) {
-            throw new Spent(
-                    "the question took longer than its budget of %s s"
-                            .formatted(seconds()),
-                    LESS);
+            throw new Spent("the question took longer than its budget of %s s".formatted(seconds()), LESS);
         }
     }
 
@@ -95,8 +92,7 @@ public final class Budget {
     public void take(long bytes) {
         long all = taken.addAndGet(bytes);
         if (all < 0 || all > heap) {
-            throw new Spent(
-                    "the question needs more than its budget of %,d MB of memory".formatted(heap >> 20), LESS);
+            throw new Spent("the question needs more than its budget of %,d MB of memory".formatted(heap >> 20), LESS);
         }
     }
 

@@ -84,7 +84,9 @@ public final class RandomGraph {
 
     /** Of the graph as a snapshot, the steps that go with what is left out. */
     public BitSet gone(Snapshot snapshot) {
-        return Scene.of(snapshot, LocalDate.EPOCH, List.copyOf(without)).without().steps();
+        return Scene.of(snapshot, LocalDate.EPOCH, List.copyOf(without))
+                .without()
+                .steps();
     }
 
     public Snapshot snapshot() {
@@ -93,21 +95,22 @@ public final class RandomGraph {
 
     /** Where nothing stands in for anything. */
     public void ungroup() {
-        steps.replaceAll(drawn -> new Drawn(
-                with(drawn.step(), drawn.step().p(), ""), drawn.via(), drawn.any()));
+        steps.replaceAll(drawn -> new Drawn(with(drawn.step(), drawn.step().p(), ""), drawn.via(), drawn.any()));
     }
 
     /** Every likelihood is multiplied by its own number from 0 to 1. */
     public void weaken() {
         steps.replaceAll(drawn -> new Drawn(
-                with(drawn.step(), drawn.step().p() * random.nextDouble(), drawn.step().group()),
+                with(
+                        drawn.step(),
+                        drawn.step().p() * random.nextDouble(),
+                        drawn.step().group()),
                 drawn.via(),
                 drawn.any()));
     }
 
     private static Step with(Step step, double p, String group) {
-        return new Step(
-                step.rule(), step.from(), step.to(), p, step.assumed(), step.forces(), group, step.fallback());
+        return new Step(step.rule(), step.from(), step.to(), p, step.assumed(), step.forces(), group, step.fallback());
     }
 
     /** The steps that are left when what is left out is gone. */

@@ -29,6 +29,7 @@ class RandomGraphsTests {
 
     private static final int GRAPHS = Integer.getInteger("tierfall.graphs", 10_000);
     private static final long SEED = Long.getLong("tierfall.seed", 20_261_123);
+
     @Test
     void walksAsTheTwinAndJGraphTDo() {
         for (long seed = SEED; seed < SEED + GRAPHS; seed++) {

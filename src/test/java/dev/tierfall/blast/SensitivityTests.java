@@ -38,7 +38,8 @@ class SensitivityTests {
 
     @Test
     void takesItemsThatBecomeEqualForUnmoved() {
-        Sensitivity capped = Sensitivity.of(factor -> new double[] {Math.min(1, 0.9 * factor), Math.min(1, 0.8 * factor)});
+        Sensitivity capped =
+                Sensitivity.of(factor -> new double[] {Math.min(1, 0.9 * factor), Math.min(1, 0.8 * factor)});
 
         assertThat(capped.orderKept()).isEqualTo(1);
         assertThat(capped.moved(5)).isEmpty();
@@ -46,8 +47,8 @@ class SensitivityTests {
 
     @Test
     void takesItemsThatAreShownEqualForEqual() {
-        Sensitivity close = Sensitivity.of(
-                factor -> factor == 1 ? new double[] {0.5, 0.5000000001} : new double[] {0.2, 0.1});
+        Sensitivity close =
+                Sensitivity.of(factor -> factor == 1 ? new double[] {0.5, 0.5000000001} : new double[] {0.2, 0.1});
 
         assertThat(close.orderKept()).isEqualTo(1);
     }
@@ -81,7 +82,9 @@ class SensitivityTests {
                 }
             }
 
-            assertThat(IntStream.range(0, size).map(pairs::of)).as("seed %d", seed).containsExactly(boxed(each));
+            assertThat(IntStream.range(0, size).map(pairs::of))
+                    .as("seed %d", seed)
+                    .containsExactly(boxed(each));
             assertThat(pairs.kept())
                     .as("seed %d", seed)
                     .isCloseTo(ordered == 0 ? 1 : 1 - (double) turned / ordered, within(1e-12));

@@ -62,7 +62,9 @@ public final class Chance {
         for (long opened = 0; opened < 1L << random.size(); opened++) {
             double p = 1;
             for (int i = 0; i < random.size(); i++) {
-                p *= (opened & 1L << i) != 0 ? random.get(i).p() : 1 - random.get(i).p();
+                p *= (opened & 1L << i) != 0
+                        ? random.get(i).p()
+                        : 1 - random.get(i).p();
             }
             long fallen = outcome(fromSure, opened);
             for (long left = fallen; left != 0; left &= left - 1) {

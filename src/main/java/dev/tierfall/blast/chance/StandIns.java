@@ -53,7 +53,8 @@ final class StandIns {
 
     /** Bytes it keeps for a group and its rows. */
     static long bytes(SpreadGraph graph) {
-        return 16L * graph.groups().size() + 8L * graph.groups().first(graph.groups().size());
+        return 16L * graph.groups().size()
+                + 8L * graph.groups().first(graph.groups().size());
     }
 
     int size() {

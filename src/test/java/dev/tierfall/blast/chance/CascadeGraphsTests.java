@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What must hold on any graph, tried on thousands that nobody thought of; another thousand with {@code
- * -Dtierfall.seed=7}.
+ * What must hold on any graph, tried on thousands that nobody thought of; another thousand with
+ * {@code -Dtierfall.seed=7}.
  */
 class CascadeGraphsTests {
 
@@ -36,8 +36,7 @@ class CascadeGraphsTests {
                 slowly(tries.cascade(), trial).stream().forEach(node -> counts[node]++);
             }
 
-            assertThat(tries.counts(TRIALS, 1))
-                    .isEqualTo(Tries.named(tries.snapshot(), new Chances(TRIALS, counts)));
+            assertThat(tries.counts(TRIALS, 1)).isEqualTo(Tries.named(tries.snapshot(), new Chances(TRIALS, counts)));
         });
     }
 
@@ -52,7 +51,9 @@ class CascadeGraphsTests {
             for (int step = 0; step < graph.steps(); step++) {
                 boolean opens = !cascade.gone().get(step)
                         && fallen.get(graph.from(step))
-                        && (graph.grouped(step) ? all(cascade, fallen, step, round, lane) : alone(cascade, step, round, lane));
+                        && (graph.grouped(step)
+                                ? all(cascade, fallen, step, round, lane)
+                                : alone(cascade, step, round, lane));
                 fallen.set(graph.to(step), fallen.get(graph.to(step)) || opens);
             }
         }
@@ -103,8 +104,9 @@ class CascadeGraphsTests {
             while (!drawn.steps.isEmpty()) {
                 drawn.steps.remove((int) (seed % drawn.steps.size()));
                 Map<String, Integer> after = Tries.of(drawn).counts(TRIALS, 1);
-                assertThat(after).allSatisfy((fall, count) -> assertThat(count)
-                        .isLessThanOrEqualTo(before.getOrDefault(fall, 0)));
+                assertThat(after)
+                        .allSatisfy(
+                                (fall, count) -> assertThat(count).isLessThanOrEqualTo(before.getOrDefault(fall, 0)));
                 before.putAll(after);
                 before.keySet().retainAll(after.keySet());
             }
@@ -118,8 +120,8 @@ class CascadeGraphsTests {
             Map<String, Integer> before = Tries.of(drawn).counts(TRIALS, 1);
             drawn.weaken();
 
-            assertThat(Tries.of(drawn).counts(TRIALS, 1)).allSatisfy((fall, count) -> assertThat(count)
-                    .isLessThanOrEqualTo(before.getOrDefault(fall, 0)));
+            assertThat(Tries.of(drawn).counts(TRIALS, 1))
+                    .allSatisfy((fall, count) -> assertThat(count).isLessThanOrEqualTo(before.getOrDefault(fall, 0)));
         });
     }
 
@@ -149,7 +151,8 @@ class CascadeGraphsTests {
 
             assertThat(counts.values()).allMatch(count -> count <= TRIALS.count());
             for (Fall start : drawn.starts()) {
-                assertThat(counts.getOrDefault(start.toString(), TRIALS.count())).isEqualTo(TRIALS.count());
+                assertThat(counts.getOrDefault(start.toString(), TRIALS.count()))
+                        .isEqualTo(TRIALS.count());
             }
         });
     }

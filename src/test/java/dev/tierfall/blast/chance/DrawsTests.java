@@ -42,7 +42,8 @@ class DrawsTests {
             double less = random.nextDouble();
             double more = less + (1 - less) * random.nextDouble();
 
-            assertThat(Draws.open(i, 7, less, ALL) & ~Draws.open(i, 7, more, ALL)).isZero();
+            assertThat(Draws.open(i, 7, less, ALL) & ~Draws.open(i, 7, more, ALL))
+                    .isZero();
         }
     }
 
@@ -50,9 +51,12 @@ class DrawsTests {
     void drawsStepsRoundsAndSeedsApart() {
         long one = Draws.open(1, new Draws(1).round(0), 0.5, ALL);
 
-        assertThat(Long.bitCount(one ^ Draws.open(2, new Draws(1).round(0), 0.5, ALL))).isBetween(16, 48);
-        assertThat(Long.bitCount(one ^ Draws.open(1, new Draws(1).round(1), 0.5, ALL))).isBetween(16, 48);
-        assertThat(Long.bitCount(one ^ Draws.open(1, new Draws(2).round(0), 0.5, ALL))).isBetween(16, 48);
+        assertThat(Long.bitCount(one ^ Draws.open(2, new Draws(1).round(0), 0.5, ALL)))
+                .isBetween(16, 48);
+        assertThat(Long.bitCount(one ^ Draws.open(1, new Draws(1).round(1), 0.5, ALL)))
+                .isBetween(16, 48);
+        assertThat(Long.bitCount(one ^ Draws.open(1, new Draws(2).round(0), 0.5, ALL)))
+                .isBetween(16, 48);
     }
 
     /** Two steps that open together more or less often than chance has it would bend every answer. */
