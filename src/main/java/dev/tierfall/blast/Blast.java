@@ -102,7 +102,7 @@ public final class Blast {
     }
 
     /** What the trials found, by node; null where none were asked for. */
-    public @Nullable Chances chances() {
+    @Nullable Chances chances() {
         return chances;
     }
 

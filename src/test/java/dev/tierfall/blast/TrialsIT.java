@@ -58,6 +58,19 @@ class TrialsIT {
                 .isNotEqualTo(JsonPath.<List<Double>>read(ok(address + "&seed=3"), "$.reached[*].probability"));
     }
 
+    /** What a question leaves out changes the chances of nothing that it does not touch. */
+    @Test
+    void triesTheSameChancesOfWhatIsLeft() {
+        String address = "/api/v1/blast?from=vendor:t-host=availability&trials=1000" + DAY;
+        String whole = ok(address);
+        String less = ok(address + "&without=service:t-two");
+
+        assertThat(number(less, "service:t-one", "probability"))
+                .isEqualTo(number(whole, "service:t-one", "probability"));
+        assertThat(number(less, "service:t-pay", "probability"))
+                .isGreaterThan(number(whole, "service:t-pay", "probability"));
+    }
+
     @Test
     void saysNothingOfTrialsUnlessAsked() {
         assertThat(ok("/api/v1/blast?from=vendor:t-host=availability" + DAY))

@@ -3,6 +3,7 @@ package dev.tierfall.blast.chance;
 import static dev.tierfall.spread.Scenario.given;
 import static dev.tierfall.spread.Scenario.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tierfall.model.Trials;
@@ -10,6 +11,7 @@ import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Scenario;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.twin.Fall;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,6 +108,16 @@ class CascadeTests {
     @Test
     void fellsNothingWhereNothingFellFirst() {
         assertThat(share("service:pay=availability")).isZero();
+    }
+
+    @Test
+    void givesUpOnEveryThreadWhenItsBudgetIsSpent() {
+        Cascade cascade =
+                Cascade.of(payroll.snapshot(), new BitSet(), new int[] {0}, Budget.of(Duration.ZERO, Long.MAX_VALUE));
+
+        assertThatThrownBy(() -> cascade.run(TRIALS, 4))
+                .isInstanceOf(Budget.Spent.class)
+                .hasMessageStartingWith("the question took longer than its budget of 0 s");
     }
 
     private double share(String asked, String... origins) {

