@@ -213,6 +213,11 @@ class UsageTests {
             "chain halden",
             "tiers",
             "paths vendor:halden system:erp",
+            "rank",
+            "concentration",
+            "trend",
+            "changes --from 2026-01-01",
+            "maintenance system:erp --on 2026-12-05",
             "query tiers",
             "export --to map.zip",
             "serve",
@@ -247,7 +252,7 @@ class UsageTests {
                 + " 'write it as 2026-01-31 or 2026-01-31T09:30:00Z, or leave it out'"
     })
     void readsNoDateThatIsNone(String option, String value, String what, String mend) {
-        commands("import", "sources", "query", "serve", "version")
+        commands("import", "sources", "query", "serve", "version", "trend", "changes", "maintenance")
                 .forEach(command -> refuses(
                         "%s\n  mend: %s\n".formatted(what, mend), and((command + " " + option).split(" "), value)));
     }
