@@ -58,6 +58,11 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
         return snapshot.takesPart(thing) && !without.things().get(thing);
     }
 
+    /** Whether the map that is asked has a thing of this ref. */
+    public boolean knows(String ref) {
+        return things().place(ref) >= 0;
+    }
+
     /** The place of a thing by its ref; refuses one that is not on the map, and offers the nearest. */
     int place(String ref) {
         return place(things(), ref);

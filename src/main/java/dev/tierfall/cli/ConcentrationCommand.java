@@ -49,6 +49,11 @@ final class ConcentrationCommand extends Asking {
     private List<String> by = new ArrayList<>();
 
     @Override
+    void check() {
+        moment.check();
+    }
+
+    @Override
     int ask(Door door) {
         var query = moment.query().withAll("by", by).with("limit", "all");
         return print(door.get("/concentration", query), LAYOUT);

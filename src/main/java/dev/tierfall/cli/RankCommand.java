@@ -23,6 +23,11 @@ final class RankCommand extends Asking {
     private String state = "control";
 
     @Override
+    void check() {
+        moment.check();
+    }
+
+    @Override
     int ask(Door door) {
         var query = moment.query().with("state", state).with("limit", "all");
         return print(door.get("/rank", query), layout());

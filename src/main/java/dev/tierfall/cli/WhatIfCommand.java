@@ -82,6 +82,9 @@ final class WhatIfCommand extends Asking {
         if (save != null && !command.isEmpty()) {
             throw new Rejected("--save and a command at once", "save it first: tierfall whatif --save NAME FILE");
         }
+        if (compared != null) {
+            compared.check();
+        }
         if (what != null) {
             whatIf = WhatIfFile.read(what);
             if (save != null && whatIf.text() == null) {

@@ -63,8 +63,9 @@ public class Affecting {
         NameIndex.Indexed names = index.of(scene.snapshot().generation());
         List<Match> matches = names.names().search(text, FOUND);
         double enough = matches.isEmpty() ? 0 : matches.getFirst().likeness() - NEAR_THE_BEST;
-        List<Match> near =
-                matches.stream().filter(match -> match.likeness() >= enough).toList();
+        List<Match> near = matches.stream()
+                .filter(match -> match.likeness() >= enough && scene.knows(match.ref()))
+                .toList();
         List<Match> followed = near.subList(0, Math.min(FOLLOWED, near.size()));
         Map<String, Behind> behind = falls.of(followed, scene.snapshot());
         Meanings meanings = new Meanings(scene, blasts);

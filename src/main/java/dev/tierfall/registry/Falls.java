@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ final class Falls {
     record Behind(List<String> falls, List<String> vendors) {
 
         static final Behind NOTHING = new Behind(List.of(), List.of());
+
+        /** What there is of it on a map that may lack some of these things. */
+        Behind only(Predicate<String> there) {
+            return new Behind(
+                    falls.stream()
+                            .filter(fall -> there.test(fall.replaceFirst("=.*", "")))
+                            .toList(),
+                    vendors.stream().filter(there).toList());
+        }
     }
 
     private final Maps maps;

@@ -10,6 +10,7 @@ import dev.tierfall.store.Imports;
 import dev.tierfall.store.Progress;
 import dev.tierfall.store.Rows;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,20 @@ class AnalysesIT {
         assertThat(JsonPath.<Object>read(
                         ok("/api/v1/paths?from=vendor:a-msp&to=system:a-erp&k=1" + DAY), "$.paths[*].likelihood"))
                 .hasToString("[0.76]");
+    }
+
+    /** One walk gives both the list of tiers and the vendors of the page, also where something is left out. */
+    @Test
+    void tellsPagesTheSameTiers() {
+        for (String without : new String[] {"", "&without=subcontract:a-link", "&without=contract:a-k"}) {
+            String tiers = ok("/api/v1/tiers?x=" + DAY + without);
+            String vendors = ok("/api/v1/vendors?x=" + DAY + without);
+            for (String vendor : new String[] {"vendor:a-msp", "vendor:a-sub"}) {
+                assertThat(JsonPath.<List<Integer>>read(vendors, "$.vendors[?(@.ref=='%s')].tier".formatted(vendor)))
+                        .as(vendor + without)
+                        .containsExactly(JsonPath.<Integer>read(tiers, "$.tiers['%s']".formatted(vendor)));
+            }
+        }
     }
 
     @Test

@@ -58,11 +58,36 @@ class RefusedIT {
                 "paths",
                 "vendor:r-halden",
                 "system:r-erb");
-        for (String command : List.of("blast vendor:r-halden", "exposure", "chain r-halden", "tiers", "affected r")) {
+        for (String command : List.of("blast vendor:r-halden", "exposure", "chain r-halden", "tiers", "affected r", "rank")) {
             refuses(
                     "vendor:r-haldem is not on the map",
                     "did you mean vendor:r-halden?",
                     (command + " --without vendor:r-haldem").split(" "));
+        }
+    }
+
+    @Test
+    void datesThatAreNone() {
+        for (String command : List.of(
+                "trend --from soon",
+                "trend --to 2026-02-30",
+                "trend --known-at noon",
+                "changes --from soon",
+                "changes --from 2026-01-01 --to 31.3.2026",
+                "maintenance system:r-erp --on soon",
+                "maintenance system:r-erp --on 2026-12-05 --hours -3",
+                "maintenance system:r-erp --on 2026-12-05 --known-at noon",
+                "trend no-such-figure",
+                "trend --every hour",
+                "rank --state flaw",
+                "concentration --by moon",
+                "whatif no-such blast vendor:r-halden",
+                "whatif no-such blast vendor:r-halden --as-of soon")) {
+            Asked asked = ask(command.split(" "));
+
+            assertThat(asked.err()).as(command).matches("(?s)[^\n]+\n  mend: \\S[^\n]*\n");
+            assertThat(asked.status()).as(command).isEqualTo(2);
+            assertThat(asked.out()).as(command).isEmpty();
         }
     }
 

@@ -206,6 +206,11 @@ class UsageTests {
             "chain halden",
             "tiers",
             "paths vendor:halden system:erp",
+            "rank",
+            "concentration",
+            "trend",
+            "changes --from 2026-01-01",
+            "maintenance system:erp --on 2026-12-05",
             "query tiers",
             "export --to map.zip",
             "serve",
@@ -239,7 +244,7 @@ class UsageTests {
         "--known-at, '', --known-at is empty," + " 'write it as 2026-01-31 or 2026-01-31T09:30:00Z, or leave it out'"
     })
     void readsNoDateThatIsNone(String option, String value, String what, String mend) {
-        commands("import", "sources", "query", "serve", "version")
+        commands("import", "sources", "query", "serve", "version", "trend", "changes", "maintenance")
                 .forEach(command -> refuses(
                         "%s\n  mend: %s\n".formatted(what, mend), and((command + " " + option).split(" "), value)));
     }

@@ -1,15 +1,18 @@
 package dev.tierfall.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tierfall.blast.Blasts;
 import dev.tierfall.blast.Scenes;
 import dev.tierfall.blast.Scope;
 import dev.tierfall.intake.Intake;
+import dev.tierfall.schema.RowSource;
 import dev.tierfall.store.ImportOrder;
 import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.Maps;
 import dev.tierfall.store.Progress;
+import dev.tierfall.store.Rows;
 import dev.tierfall.store.SharedNeo4j;
 import dev.tierfall.store.Store;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +158,106 @@ class AffectedIT {
                 .contains("dataset:calpers-members confidentiality");
     }
 
+    /** Our provider works through another, which works through a third; we run its product, and know two like it. */
+    private static Rows chain() {
+        return new Rows()
+                .file("organizations", "id,name,kind", "we,We,own")
+                .file(
+                        "vendors",
+                        "id,name,website",
+                        "halden,Halden,https://halden.example",
+                        "fjord,Fjordgate,",
+                        "quorra,Quorra,",
+                        "acme,Acme,",
+                        "acme-holding,Acme Holding,")
+                .file("contracts", "id,customer,provider,status", "k,we,halden,signed")
+                .file(
+                        "subcontracts",
+                        "id,contract,prime,sub,status",
+                        "l1,k,halden,fjord,effective",
+                        "l2,k,fjord,quorra,effective")
+                .file("software", "id,name,publisher,version", "vsa,Kaseya VSA,fjord,9.5.6", "vsa-agent,VSA Agent,,")
+                .file("systems", "id,name,critical,pivotable", "erp,ERP,true,false")
+                .file("accounts", "id,holder,mfa", "svc,vendor:halden,none", "adm,vendor:acme-holding,none")
+                .file("grants", "principal,system,level", "account:svc,erp,admin", "account:adm,erp,read")
+                .file("installations", "system,software", "erp,vsa")
+                .file("vulnerabilities", "id,software", "cve-2021-30116,vsa");
+    }
+
+    private static final Scope NEW_YEAR = on(LocalDate.of(2026, 1, 1));
+
+    private static String through(Affected answer) {
+        return answer.meanings().getFirst().routes().getFirst().vendors().stream()
+                .map(vendor -> vendor.ref() + " " + vendor.tier())
+                .collect(Collectors.joining(" > "));
+    }
+
+    @Test
+    void namesTheTierOfEachVendorThatARoutePasses() {
+        Affecting affecting = load(chain());
+
+        Affected quorra = affecting.ask("Quorra", NEW_YEAR);
+        Affected flaw = affecting.ask("cve-2021-30116", NEW_YEAR);
+
+        assertThat(through(quorra)).isEqualTo("vendor:quorra 3 > vendor:fjord 2");
+        assertThat(through(affecting.ask("Halden", NEW_YEAR))).isEqualTo("vendor:halden 1");
+        assertThat(quorra.verdict()).isEqualTo(Affected.PERHAPS);
+        assertThat(quorra.summary())
+                .startsWith("Perhaps, by assumed routes: vendor:quorra (tier 3) is on the map; its fall reaches 2 things"
+                        + " of ours, 1 that must not fall. To be sure, find out: account.holder, connection.from, ")
+                .contains("This rests on: chains mapped for 3 of 5 vendors, software known for 100 % of systems.");
+        assertThat(through(flaw)).isEqualTo("vendor:fjord 2");
+        assertThat(flaw.summary())
+                .startsWith("Yes: vulnerability:cve-2021-30116 (vendor:fjord, tier 2) is on the map; its fall reaches ");
+        assertThat(flaw.title()).isEqualTo("'cve-2021-30116' reaches us");
+    }
+
+    @Test
+    void leavesOutAndLooksBack() {
+        Affecting affecting = load(chain());
+        Instant before = Instant.now().minusSeconds(3_600);
+
+        Affected without = affecting.ask("Halden", new Scope(null, null, List.of("account:svc")));
+        Affected then = affecting.ask("Halden", new Scope(null, before, List.of()));
+
+        assertThat(affecting.ask("Halden", NEW_YEAR).verdict()).isEqualTo(Affected.YES);
+        assertThat(without.verdict()).isEqualTo(Affected.NO);
+        assertThat(without.without()).containsExactly("account:svc");
+        assertThat(without.summary())
+                .startsWith("No known route: vendor:halden (tier 1) is on the map; no path from it to a thing of ours is"
+                        + " known. This rests on: chains mapped for 3 of 5 vendors");
+        assertThat(then.snapshot()).startsWith("g0-");
+        assertThat(then.summary())
+                .isEqualTo("No known route: nothing on the map is called 'Halden'. This rests on: chains mapped for no"
+                        + " vendor, since none is on the map, software known for no system, since none is on the map.");
+        assertThatThrownBy(() -> affecting.ask("Halden", new Scope(null, null, List.of("account:nope"))))
+                .hasMessageContaining("account:nope is not on the map");
+    }
+
+    @Test
+    void doubtsWhatIsOnlyLikeIt() {
+        Affecting affecting = load(chain());
+
+        assertThat(affecting.ask("Acme", NEW_YEAR))
+                .extracting(Affected::verdict, answer -> answer.summary().split(";")[0])
+                .containsExactly(
+                        Affected.PERHAPS,
+                        "Perhaps, if Acme Holding is meant: vendor:acme-holding (no known chain) is on the map, read as"
+                                + " 'Acme Holding'");
+        assertThat(affecting.ask("halden.co.uk", NEW_YEAR))
+                .extracting(Affected::verdict, answer -> answer.summary().split(";")[1])
+                .containsExactly(Affected.PERHAPS, " the map does not know this domain");
+        assertThat(affecting.ask("Kaseya VSA before 9.5.7", NEW_YEAR).verdict()).isEqualTo(Affected.PERHAPS);
+        assertThat(affecting.ask("Kaseya VSA 9.5.6", NEW_YEAR).verdict()).isEqualTo(Affected.YES);
+        assertThat(affecting.ask("529900T8BM49AURSDO56", NEW_YEAR).summary())
+                .startsWith("No known route: nothing on the map is called '529900T8BM49AURSDO56', and its check digits"
+                        + " are wrong, so that it is no LEI: look at it again. ")
+                .endsWith("LEI known for 0 of 5 vendors.");
+        assertThat(affecting.ask("h", NEW_YEAR).summary())
+                .startsWith("No known route: nothing on the map is called 'h', and of so short a text only whole words"
+                        + " were looked at: write more of it. ");
+    }
+
     /** One error each: a letter left out, doubled, exchanged with the next, or replaced. */
     private static List<String> mistyped(String name) {
         var random = new Random(name.hashCode());
@@ -174,13 +279,12 @@ class AffectedIT {
     }
 
     private static Affecting load(String folder) {
-        var bundle = Intake.read(List.of(Path.of("import/samples", folder)));
-        store.imports().run(new ImportOrder("news", "twin", false, bundle), Progress.NONE);
-        beans.publishEvent(new MapSwitched(store.maps().head()));
-        return affecting();
+        return load(Intake.read(List.of(Path.of("import/samples", folder))));
     }
 
-    private static Affecting affecting() {
+    private static Affecting load(RowSource rows) {
+        store.imports().run(new ImportOrder("news", "twin", false, rows), Progress.NONE);
+        beans.publishEvent(new MapSwitched(store.maps().head()));
         return new Affecting(
                 new NameIndex(store.maps()), beans.getBean(Scenes.class), beans.getBean(Blasts.class), store.maps());
     }

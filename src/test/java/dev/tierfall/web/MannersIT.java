@@ -130,6 +130,16 @@ class MannersIT {
     }
 
     @Test
+    void saysWhatIsWrongWithAParameter() {
+        isProblem(program.get("/api/v1/affected?q=%FF%FE"), 400, """
+                {"detail":"a parameter of the address can't be read","instance":"/api/v1/affected","status":400,\
+                "title":"Not understood","mend":"encode it as UTF-8, with a percent sign before each byte, as %C3%A9 for \u00e9"}""");
+        isProblem(program.get("/api/v1/affected?q=" + "a".repeat(10_000)), 400, """
+                {"detail":"the text has 10,000 characters, at most 200 are read","instance":"/api/v1/affected",\
+                "status":400,"title":"Not understood","mend":"write the name alone"}""");
+    }
+
+    @Test
     void servesChartsSmallAndOnce() throws IOException {
         HttpResponse<String> first = visitor.get("/webjars/echarts/echarts.esm.min.mjs");
         String tag = first.headers().firstValue("ETag").orElseThrow();

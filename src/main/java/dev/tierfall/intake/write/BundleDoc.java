@@ -46,7 +46,10 @@ final class BundleDoc {
               of 200 above 16 MB, all files at its root or in one folder; in a workbook 256 MB a part besides its
               sheets, and 1,000 array formulas.
 
-            An import with an error changes nothing; all errors are told, each with file, line and mend.
+            An import with an error changes nothing; all errors are told, each with file, line and mend. So does one
+            that is right by itself and contradicts other sources: of each column the map shows the newest word of
+            any of them, and together these may close no circle of parents, make no prime its own sub and end no fact
+            before it began. To take back what hid such a thing is refused in the same way.
             """;
 
     private BundleDoc() {}
