@@ -28,8 +28,9 @@ import java.util.function.IntPredicate;
  *
  * @param common what both have, as the later map has it; its graph holds the steps of both
  * @param absent the things that take part in neither
+ * @param crossed pairs of which one ended and the other began: no mixture says what the two do together
  */
-record Blend(Union union, Snapshot common, BitSet absent, LocalDate day, List<Piece> pieces) {
+record Blend(Union union, Snapshot common, BitSet absent, LocalDate day, List<Piece> pieces, int crossed) {
 
     /** The map with some units as after and the others as before. */
     Scene mix(IntPredicate unitAfter) {

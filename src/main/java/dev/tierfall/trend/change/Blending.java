@@ -4,13 +4,13 @@ import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshot.Contracted;
 import dev.tierfall.spread.Snapshot.Link;
 import dev.tierfall.spread.Snapshot.Target;
-import dev.tierfall.store.Shift;
+import dev.tierfall.trend.change.Change.How;
+import dev.tierfall.trend.change.Facts.Between;
 import dev.tierfall.trend.change.Overlay.Only;
 import dev.tierfall.trend.change.Piece.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,17 +46,27 @@ final class Blending {
         causes = new Causes(union, overlay, presence, units, new Relevance(after.policy()));
     }
 
-    /** @param said looks up what is said of things whose own description did not change */
-    static Blend of(
-            Snapshot before,
-            Snapshot after,
-            Units units,
-            LocalDate day,
-            Function<Collection<String>, Map<String, Shift>> said) {
+    /** Asks about things whose own description did not change where it must. */
+    static Blend of(Snapshot before, Snapshot after, Units units, LocalDate day, Between between) {
         var blending = new Blending(before, after, units);
-        blending.presence.explain(said.apply(blending.presence.unexplained()));
+        blending.presence.explain(between.said(blending.presence.unexplained()));
         blending.steps();
-        return blending.blend(day);
+        return blending.blend(day, blending.crossed(between));
+    }
+
+    private int crossed(Between between) {
+        Set<String> gone = presence.gone();
+        Set<String> come = presence.come();
+        Set<List<String>> pairs = new HashSet<>(between.crossed(gone, come));
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (Change change : units.unit(unit).changes()) {
+                Set<String> others = change.how() == How.ADDED ? gone : change.how() == How.ENDED ? come : Set.of();
+                change.named().stream()
+                        .filter(others::contains)
+                        .forEach(ref -> pairs.add(List.of(change.shift().key(), ref)));
+            }
+        }
+        return pairs.size();
     }
 
     /** The unit of what no change can be named for: after all others. */
@@ -64,7 +74,7 @@ final class Blending {
         return units.size();
     }
 
-    private Blend blend(LocalDate day) {
+    private Blend blend(LocalDate day, int crossed) {
         for (int place : presence.differing()) {
             Presence.Why why = Objects.requireNonNull(presence.of(place));
             add(new Piece.Standing(place), presence.stands(place), why.units(), why.any());
@@ -93,7 +103,7 @@ final class Blending {
                 links,
                 contracted,
                 targets);
-        return new Blend(union, common, absent, day, List.copyOf(pieces));
+        return new Blend(union, common, absent, day, List.copyOf(pieces), crossed);
     }
 
     /** Steps of the same rule between the same ends that hang on the same changes are one step that has changed. */

@@ -110,18 +110,11 @@ record Change(Shift shift, How how, boolean dated) {
         return value.isEmpty() ? null : LocalDate.parse(value);
     }
 
-    /** As a sentence names it: {@code account svc-x}, or {@code access of account svc to system erp}. */
+    /** As a sentence names it: {@code account svc-x}, or {@code account svc-x to system erp in grants}. */
     String name() {
         String end = end();
-        return isThing()
-                ? called(ref())
-                : "%s of %s%s"
-                        .formatted(
-                                file().name().replace('_', ' '),
-                                called(ref()),
-                                end == null
-                                        ? ""
-                                        : (file().name().equals("dependencies") ? " on " : " to ") + called(end));
+        String to = end == null ? "" : " to " + called(end);
+        return called(ref()) + (isThing() ? "" : "%s in %s".formatted(to, file().name()));
     }
 
     private static String called(String ref) {

@@ -50,9 +50,8 @@ final class ChangeSentences {
                 .orElse(span + (lines.size() == 1 ? ", " + clause(lines.getFirst()) : ", no figure moved"));
     }
 
-    private String clause(Line line) {
-        Figure figure = comparison.question().figures().get(lines.indexOf(line));
-        return figure.phrase().moved(line.before(), line.after());
+    private static String clause(Line line) {
+        return Figure.named(List.of(line.figure())).getFirst().phrase().moved(line.before(), line.after());
     }
 
     private Line line(Figure figure) {
@@ -165,6 +164,9 @@ final class ChangeSentences {
                         : "%,d %s changed on the map.".formatted(all, all == 1 ? "fact" : "facts"));
         if (lines.stream().anyMatch(line -> line.overlap().doubleValue() != 0)) {
             said.add("Some changes need each other or do the same, so that their effects do not add up.");
+        }
+        if (comparison.crossed() > 0) {
+            said.add("Some things ended while what they hang on began; what the two would have done together is not told.");
         }
         Result result = comparison.result();
         if (comparison.found().left() > 0) {

@@ -93,13 +93,24 @@ record ChangesAnswer(
      * All of it, however little is listed.
      *
      * @param changed facts, not fields
-     * @param passed facts that were told or dated in between and stand on neither day
+     * @param passed facts whose own dates let them begin and end in between
      * @param units changes as people count them: a thing with its rows is one
      * @param still those that touch nothing that a figure reads
      * @param measured those whose effect was worked out
+     * @param crossed pairs of which one ended and the other began, so that neither map says what the two would have done
+     *     together
      * @param left those that might move a figure and were not measured
      * @param unread statements that were not looked at, since there are too many
      */
     record Totals(
-            int added, int ended, int changed, int passed, int units, int still, int measured, int left, long unread) {}
+            int added,
+            int ended,
+            int changed,
+            int passed,
+            int units,
+            int still,
+            int measured,
+            int crossed,
+            int left,
+            long unread) {}
 }

@@ -109,6 +109,7 @@ class ChangesController {
                 comparison.units().size(),
                 result == null ? 0 : result.still(),
                 result == null ? 0 : result.movers().size(),
+                comparison.crossed(),
                 result == null ? comparison.units().size() : result.left(),
                 comparison.found().left());
     }

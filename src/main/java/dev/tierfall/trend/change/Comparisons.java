@@ -8,6 +8,7 @@ import dev.tierfall.spread.Snapshots;
 import dev.tierfall.store.Maps;
 import dev.tierfall.trend.Budget;
 import dev.tierfall.trend.Days;
+import dev.tierfall.trend.change.Facts.Between;
 import dev.tierfall.trend.change.Facts.Found;
 import dev.tierfall.trend.change.Facts.Moment;
 import dev.tierfall.trend.change.Movers.Result;
@@ -52,6 +53,7 @@ class Comparisons {
     /**
      * What was found.
      *
+     * @param crossed pairs of which one ended and the other began
      * @param result null where the changes were too many, or the maps too large, to measure them one by one
      */
     record Comparison(
@@ -62,7 +64,8 @@ class Comparisons {
             Map<Figure, Measure> after,
             Found found,
             Units units,
-            @Nullable Result result) {}
+            @Nullable Result result,
+            int crossed) {}
 
     LocalDate today() {
         return snapshots.today();
@@ -87,12 +90,12 @@ class Comparisons {
         Found found = facts.between(from, to);
         var units = new Units(found.changes());
         boolean large = found.left() > 0 || Math.max(steps(earlier), steps(later)) > STEPS;
-        Result result = null;
-        if (!large) {
-            Blend blend = Blending.of(earlier, later, units, to.day(), keys -> facts.of(keys, from, to));
-            result = new Movers(blend, before, after).measured(units.size() + 1, new Budget(TIME));
+        if (large) {
+            return new Comparison(question, earlier, later, before, after, found, units, null, 0);
         }
-        return new Comparison(question, earlier, later, before, after, found, units, result);
+        Blend blend = Blending.of(earlier, later, units, to.day(), new Between(facts, from, to));
+        Result result = new Movers(blend, before, after).measured(units.size() + 1, new Budget(TIME));
+        return new Comparison(question, earlier, later, before, after, found, units, result, blend.crossed());
     }
 
     private static int steps(Snapshot snapshot) {

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -37,20 +39,34 @@ class Facts {
     private final Chronicle chronicle;
     private final Maps maps;
     private final String crossing;
+    private final String crossed;
 
     Facts(Chronicle chronicle, Maps maps) {
         this.chronicle = chronicle;
         this.maps = maps;
         this.crossing = text("cypher/trend/crossing.cypher");
+        this.crossed = text("cypher/trend/crossed.cypher");
     }
 
     /** A map on a day. */
     record Moment(long generation, LocalDate day) {}
 
+    /** What else can be asked about two days. */
+    record Between(Facts facts, Moment from, Moment to) {
+
+        Map<String, Shift> said(Collection<String> keys) {
+            return facts.of(keys, from, to);
+        }
+
+        Set<List<String>> crossed(Set<String> gone, Set<String> come) {
+            return facts.crossed(gone, come, to);
+        }
+    }
+
     /**
      * What was found.
      *
-     * @param passed facts that were told or dated in between and stand on neither day
+     * @param passed facts whose own dates let them begin and end in between
      * @param left how many statements were not looked at, since there are too many
      */
     record Found(List<Change> changes, int passed, long left) {}
@@ -64,10 +80,10 @@ class Facts {
         int passed = 0;
         for (Shift shift : Replaced.paired(shifts.values())) {
             Change change = change(shift, from.day(), to.day());
-            if (change != null) {
-                changes.add(change);
-            } else if (!Change.holds(shift.before(), from.day()) && !Change.holds(shift.after(), to.day())) {
+            if (change == null) {
                 passed++;
+            } else {
+                changes.add(change);
             }
         }
         changes.sort(Comparator.comparing((Change change) -> change.shift().key()));
@@ -84,6 +100,19 @@ class Facts {
                     .forEach(shift -> found.put(shift.key(), shift));
         }
         return found;
+    }
+
+    /** Pairs of things of which one ended and the other began, and one hangs on the other. */
+    Set<List<String>> crossed(Set<String> gone, Set<String> come, Moment to) {
+        Set<List<String>> pairs = new HashSet<>();
+        if (!gone.isEmpty() && !come.isEmpty()) {
+            Map<String, Object> sides = Map.of("gone", List.copyOf(gone), "come", List.copyOf(come));
+            maps.at(to.generation(), view -> {
+                view.each(crossed, sides, row -> pairs.add(List.of((String) row.get("gone"), (String) row.get("come"))));
+                return pairs.size();
+            });
+        }
+        return pairs;
     }
 
     private long told(Span span, Map<String, Shift> shifts) {
@@ -120,18 +149,20 @@ class Facts {
         }
     }
 
+    /** Null for a fact that began and ended in between. One that is told counts whether or not it is in force. */
     private static @Nullable Change change(Shift shift, LocalDate from, LocalDate to) {
         boolean stood = Change.holds(shift.before(), from);
         boolean stands = Change.holds(shift.after(), to);
         boolean silent = shift.columns().isEmpty();
-        if (stood && stands) {
-            return silent ? null : new Change(shift, How.CHANGED, false);
+        if (silent) {
+            return stood == stands ? null : new Change(shift, stands ? How.ADDED : How.ENDED, true);
         }
-        if (stood == stands) {
-            return null;
+        if (stood != stands) {
+            boolean dated = shift.before() != null && shift.after() != null && !redated(shift);
+            return new Change(shift, stands ? How.ADDED : How.ENDED, dated);
         }
-        boolean dated = shift.before() != null && shift.after() != null && !redated(shift);
-        return new Change(shift, stands ? How.ADDED : How.ENDED, dated);
+        return new Change(
+                shift, shift.before() == null ? How.ADDED : shift.after() == null ? How.ENDED : How.CHANGED, false);
     }
 
     /** Whether somebody gave it other dates. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,28 @@ final class Presence {
         return IntStream.range(0, union.things().size())
                 .filter(place -> stood(place) != stands(place))
                 .toArray();
+    }
+
+    /** What ended: things that take part in the earlier map only, and those that no longer stand by themselves. */
+    Set<String> gone() {
+        return over(place -> stood(place) && !stands(place), Change.How.ENDED);
+    }
+
+    /** What began. */
+    Set<String> come() {
+        return over(place -> stands(place) && !stood(place), Change.How.ADDED);
+    }
+
+    private Set<String> over(IntPredicate differs, Change.How how) {
+        Set<String> refs = new LinkedHashSet<>();
+        for (int place = 0; place < union.things().size(); place++) {
+            String ref = union.things().ref(place);
+            Change own = units.thing(ref);
+            if (differs.test(place) || (own != null && own.how() == how)) {
+                refs.add(ref);
+            }
+        }
+        return refs;
     }
 
     /** Refs of those whose own description did not change: what is said of them must be looked up. */
