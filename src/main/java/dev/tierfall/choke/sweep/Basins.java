@@ -86,8 +86,8 @@ final class Basins {
         for (int i = memberStart[circle]; i < memberStart[circle + 1]; i++) {
             int node = members[i];
             for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
-                int to = circles.circle()[graph.to(step)];
-                if (to != circle && basinOf[to] != basin && kept.test(step)) {
+                int to = kept.test(step) ? circles.circle()[graph.to(step)] : circle;
+                if (to != circle && basinOf[to] != basin) {
                     basinOf[to] = basinOf[to] == NONE ? basin : SEVERAL;
                 }
             }

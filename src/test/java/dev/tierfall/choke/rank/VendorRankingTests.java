@@ -86,7 +86,7 @@ class VendorRankingTests {
 
         assertThat(answer.title()).isEqualTo("An MSP brings down the most: 1 of 2 critical functions");
         assertThat(answer.summary())
-                .isEqualTo("Of 3 vendors, 2 can stop a critical function when taken over, 2 when they stop."
+                .isEqualTo("Of 3 vendors, 2 can stop a critical function when taken over, 1 when they stop."
                         + " 2 that reach something stand on no known chain.");
         assertThat(answer.whole()).isEqualTo(new RankAnswer.Whole(2, 1, 1_200));
         assertThat(answer.vendors()).hasSize(2);
