@@ -1,4 +1,5 @@
 /** What stands behind both ring charts: the rings, the sectors' arcs with the worst risk in each, and their names. */
+import { ringWord } from './picture.js';
 import { ARC, custom, rimOf, units } from './plane.js';
 
 export function rings({ rings: all }, tokens) {
@@ -18,14 +19,15 @@ export function rings({ rings: all }, tokens) {
 const shortened = (words) => words.replace(/^tier | hops?$/g, '').replace('no known chain', '?');
 
 /** How far each ring is, in the piece at the top where nothing stands; the outermost in words, which has the room. */
-export function ringLabels({ rings: all, shape }, tokens, wording) {
+export function ringLabels(picture, tokens) {
+  const all = picture.rings;
   const spoken = all.findLastIndex((ring) => ring.label !== 'no known chain');
   return custom(
     all.length,
     ({ dataIndex }, api) => {
       const ring = all[dataIndex];
       const [x, y] = api.coord([0, (ring.inner + ring.outer) / 2]);
-      const words = wording(ring, shape);
+      const words = ringWord(picture, ring.at);
       return pill(x, y, dataIndex === spoken ? words : shortened(words), tokens);
     },
     { z: 2 },

@@ -54,16 +54,19 @@ export function fields(picture) {
   return [...found.values()];
 }
 
-const ringWord = (shape, ring) => (shape === 'tiers' ? tier(ring) : hops(ring));
+/** How far a ring is, in words; what the server calls it, where it has a name. */
+export function ringWord({ rings, shape }, ring) {
+  return rings.find(({ at }) => at === ring)?.label ?? (shape === 'tiers' ? tier(ring) : hops(ring));
+}
 
 /** The table that says what the picture shows: headings, then rows of texts and numbers. */
 export function table(picture) {
   if (picture.cells) {
     return {
-      columns: ['Business function', 'Hops', 'Kind', { name: 'Things', number: true }, 'Worst'],
+      columns: ['Sector', 'Ring', 'Kind', { name: 'Things', number: true }, 'Worst'],
       rows: cells(picture).map((cell) => [
         cell.name,
-        hops(cell.ring),
+        ringWord(picture, cell.ring),
         begin(kindName(cell.kind, 2)),
         cell.count,
         { risk: cell.worst, text: risk(cell.worst) },
@@ -97,10 +100,7 @@ export function table(picture) {
 const nearestFirst = (a, b) => a.ring - b.ring || b.likelihood - a.likelihood || a.ref.localeCompare(b.ref);
 
 function placeOf(picture, mark) {
-  if (mark.ring > 0) {
-    const ring = picture.rings.find(({ at }) => at === mark.ring);
-    return ring?.label ?? ringWord(picture.shape, mark.ring);
-  }
+  if (mark.ring > 0) return ringWord(picture, mark.ring);
   return picture.shape === 'tiers' ? 'us' : 'fell first';
 }
 

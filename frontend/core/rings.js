@@ -13,9 +13,8 @@ export const THINGS = 4;
  * @param {object} tokens of the theme
  * @param {string[]} path refs from what fell to the chosen thing
  * @param {{width: number, height: number}} size of the chart
- * @param {(ring: object, shape: string) => string} wording of a ring
  */
-export function ringsOption(picture, tokens, path, size, wording) {
+export function ringsOption(picture, tokens, path, size) {
   const marks = read(picture);
   const chosen = new Set(path);
   const measured = measure(picture, size);
@@ -27,7 +26,7 @@ export function ringsOption(picture, tokens, path, size, wording) {
       rings(picture, tokens),
       arcs(picture, tokens),
       names(picture, tokens, measured),
-      ringLabels(picture, tokens, wording),
+      ringLabels(picture, tokens),
       things(picture, marks, tokens, { chosen, labels, rooms }),
       inked(marks, tokens, path, { labels, rooms, alone: picture.origins.length === 1 }),
     ],

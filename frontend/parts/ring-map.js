@@ -2,11 +2,11 @@ import { cellsOption, FIELDS } from '../core/cells.js';
 import { draw } from '../core/chart.js';
 import { h, say, tell } from '../core/dom.js';
 import { measure } from '../core/plane.js';
-import { describe, fields, marks } from '../core/picture.js';
+import { describe, fields, marks, ringWord } from '../core/picture.js';
 import { ringsOption, THINGS } from '../core/rings.js';
 import { tokens } from '../core/theme.js';
 import { leads, step, stepField } from '../core/walk.js';
-import { count, hops, kindName, risk, tier } from '../core/words.js';
+import { count, kindName, risk } from '../core/words.js';
 
 /**
  * <ring-map>: draws a picture as rings of things or, folded, as fields, and lets it be walked by keyboard.
@@ -70,7 +70,7 @@ export class RingMap extends HTMLElement {
     const paint = tokens();
     const option = this.#folded
       ? cellsOption(this.#picture, paint, size)
-      : ringsOption(this.#picture, paint, this.#path, size, wording);
+      : ringsOption(this.#picture, paint, this.#path, size);
     this.#drawing.chart.resize();
     this.#drawing.show(option, paint);
     const listed = measure(this.#picture, size).names ? [] : this.#picture.sectors;
@@ -104,17 +104,12 @@ export class RingMap extends HTMLElement {
     else tell(this, 'thing-chosen', { ref: this.#picture.marks.ref[at] });
   }
 
-  #wording(at) {
-    const { rings, shape } = this.#picture;
-    return wording(rings.find((ring) => ring.at === at) ?? { at }, shape);
-  }
-
   #words({ seriesIndex, dataIndex, dataType }) {
     if (this.#folded) {
       const field = seriesIndex === FIELDS ? fields(this.#picture)[dataIndex] : undefined;
       return (
         field && [
-          `${field.name}, ${this.#wording(field.ring)}`,
+          `${field.name}, ${ringWord(this.#picture, field.ring)}`,
           `${count(field.count, 'thing')}, worst ${risk(field.worst)}`,
           ...field.kinds.map((cell) => `${count(cell.count, kindName(cell.kind), kindName(cell.kind, 2))}`),
         ]
@@ -125,7 +120,5 @@ export class RingMap extends HTMLElement {
     return [name, ...facts];
   }
 }
-
-const wording = (ring, shape) => ring.label ?? (shape === 'tiers' ? tier(ring.at) : hops(ring.at));
 
 customElements.define('ring-map', RingMap);

@@ -1,6 +1,6 @@
 import { h, link } from '../core/dom.js';
 import { write } from '../core/address.js';
-import { fields } from '../core/picture.js';
+import { fields, ringWord } from '../core/picture.js';
 import { begin, count, hops, kindName, likelihood, rampStep, risk, tier } from '../core/words.js';
 import { marker, riskMark } from '../parts/marker.js';
 import '../parts/data-table.js';
@@ -50,7 +50,7 @@ function worst(picture) {
     .sort((a, b) => b.worst - a.worst || b.count - a.count)
     .slice(0, 9)
     .map((field) => [
-      `${field.name}, ${hops(field.ring)}`,
+      `${field.name}, ${ringWord(picture, field.ring)}`,
       field.count,
       { risk: field.worst, text: risk(field.worst) },
     ]);
@@ -85,7 +85,7 @@ export function critical({ ways, moreWays }, chosen, choose) {
         h('summary', {}, `${count(rest.length, 'more', 'more')}`),
         h('ul', { class: 'reaches' }, rest.map(one)),
       ),
-    moreWays > 0 && h('p', { class: 'quiet' }, `${count(moreWays, 'critical thing')} more; the table lists all.`),
+    moreWays > 0 && h('p', { class: 'quiet' }, `${count(moreWays, 'critical thing')} more, less likely than these.`),
   ].filter(Boolean);
 }
 

@@ -45,15 +45,24 @@ final class FallSentences {
     }
 
     static String note(Opening opening, int total) {
-        String reading = opening.folds()
-                ? "Ring = hops, sector = business function. Colour = worst in the cell, number = things. "
-                        + "Choose a cell to unfold it."
-                : "Ring = hops from what fell, sector = the business function it serves, shape and colour = kind.";
         if (opening.shown() == total) {
-            return Named.count(total, "thing") + " within reach. " + reading;
+            return Named.count(total, "thing") + " within reach. " + reading(opening);
         }
-        String one = opening.held() == total ? "" : ": one cell of %,d, by kind".formatted(opening.held());
-        return "%,d of %,d things shown, the rest folded%s. ".formatted(opening.shown(), total, one) + reading;
+        String one = opening.held() == total ? "" : ": one cell of %,d".formatted(opening.held());
+        return "%,d of %,d things shown, the rest folded%s. ".formatted(opening.shown(), total, one) + reading(opening);
+    }
+
+    private static String reading(Opening opening) {
+        String how =
+                switch (opening.level()) {
+                    case WHOLE -> "Ring = hops from what fell, sector = the business function it counts to";
+                    case CELL -> "Ring = hops from what fell, sector = kind";
+                    case STEPS -> "Ring = likelihood, the most severe innermost, sector = kind";
+                    case PARTS -> "Ring = hops from what fell, sector = a part of what is alike, the likeliest first";
+                };
+        return opening.folds()
+                ? how + ". Colour = worst in the cell, number = things. Choose a cell to unfold it."
+                : how + ", shape and colour = kind.";
     }
 
     static List<Figure> figures(Blast blast, List<Hit> hits, List<Way> ways) {

@@ -41,7 +41,11 @@ final class Named {
     static String large(long number) {
         return number < 1_000_000
                 ? "%,d".formatted(number)
-                : String.format(Locale.ROOT, "%.1f million", number / 1e6).replace(".0 ", " ");
+                : number < 1_000_000_000 ? shortened(number / 1e6, "million") : shortened(number / 1e9, "billion");
+    }
+
+    private static String shortened(double number, String word) {
+        return String.format(Locale.ROOT, "%.1f %s", number, word).replace(".0 ", " ");
     }
 
     static String list(List<String> names) {

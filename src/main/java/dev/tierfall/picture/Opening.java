@@ -16,9 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits what is shown, as marks or in cells, and what fell first
  * @param folds whether they are shown as cells
- * @param opens the names under which the sector and the ring of a chosen cell are asked for
  */
-record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, boolean folds, List<String> opens) {
+record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, boolean folds, Level level) {
+
+    /** How deep a folded picture is opened, and under which names its next cells are asked for: sector, then ring. */
+    enum Level {
+        WHOLE("in", "at"),
+        CELL("in", "at"),
+        STEPS("group", "step"),
+        PARTS("part", "");
+
+        final List<String> opens;
+
+        Level(String bySector, String byRing) {
+            opens = List.of(bySector, byRing);
+        }
+    }
 
     /** Leaves room among the marks for what fell first. */
     private static final int PART = 1_400;
@@ -31,14 +44,14 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
     static Opening of(List<Hit> all, Frame frame, Question question) {
         List<Hit> merged = frame.merged(all);
         if (!question.unfolds()) {
-            return of(merged, frame, List.of("in", "at"));
+            return of(merged, frame, Level.WHOLE);
         }
         String wanted = "none".equals(question.in()) ? Frame.NONE : String.valueOf(question.in());
         List<Hit> cell = within(
                 merged, hit -> hit.sector().equals(wanted) && (question.ring() < 0 || hit.ring() == question.ring()));
         List<Hit> kinds =
                 cell.stream().map(hit -> hit.inGroup(Named.kinds(hit.kind()))).toList();
-        Opening opened = of(kinds, Frame.of(kinds, Hit::sector), List.of());
+        Opening opened = of(kinds, Frame.of(kinds, Hit::sector), Level.CELL);
         return opened.folds ? again(kinds, question) : opened;
     }
 
@@ -48,7 +61,7 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
             List<Hit> steps = kinds.stream()
                     .map(hit -> hit.ring() == 0 ? hit : hit.inRing(ring(hit)))
                     .toList();
-            return of(steps, Frame.of(steps, Hit::sector), List.of("group", "step"))
+            return of(steps, Frame.of(steps, Hit::sector), Level.STEPS)
                     .folded()
                     .labelled();
         }
@@ -56,7 +69,7 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
                 kinds,
                 hit -> hit.sector().equals(question.group())
                         && (question.stepOr(-1) < 0 || ring(hit) == question.stepOr(-1)));
-        Opening opened = of(group, Frame.of(group, Hit::sector), List.of());
+        Opening opened = of(group, Frame.of(group, Hit::sector), Level.CELL);
         return opened.folds ? parts(group, question) : opened;
     }
 
@@ -71,7 +84,7 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
         List<Hit> part = question.part() == null
                 ? parts
                 : within(parts, hit -> hit.sector().equals(question.part()));
-        return of(part, Frame.of(part, Hit::sector), List.of("part", ""));
+        return of(part, Frame.of(part, Hit::sector), Level.PARTS);
     }
 
     private static List<Hit> within(List<Hit> hits, Predicate<Hit> wanted) {
@@ -83,21 +96,21 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
         return STEPS.size() - Ramp.step(hit.likelihood());
     }
 
-    private static Opening of(List<Hit> hits, Frame frame, List<String> opens) {
+    private static Opening of(List<Hit> hits, Frame frame, Level level) {
         Rings rings = new Rings(hits, frame);
         boolean folds = hits.size() > Folding.MOST_MARKS || rings.crowded();
-        return new Opening(hits, frame, rings, rings.rings(), folds, opens);
+        return new Opening(hits, frame, rings, rings.rings(), folds, level);
     }
 
     private Opening folded() {
-        return new Opening(hits, frame, placed, rings, true, opens);
+        return new Opening(hits, frame, placed, rings, true, level);
     }
 
     private Opening labelled() {
         List<Ring> named = rings.stream()
                 .map(ring -> ring.labelled(STEPS.get(ring.at() - 1)))
                 .toList();
-        return new Opening(hits, frame, placed, named, folds, opens);
+        return new Opening(hits, frame, placed, named, folds, level);
     }
 
     /** The things that are marks of their own, what fell first among them. */
