@@ -50,7 +50,8 @@ export class ThingPanel extends HTMLElement {
   }
 
   #absent({ title, detail, mend }) {
-    return [this.#head(h('h2', {}, title)), h('p', {}, detail), mend && h('p', { class: 'quiet' }, mend)].filter(Boolean);
+    return [this.#head(h('h2', {}, title)), h('p', {}, detail), mend && h('p', { class: 'quiet' }, mend)]
+      .filter(Boolean);
   }
 
   #shown(thing, said) {

@@ -4,9 +4,7 @@ import { begin } from '../core/words.js';
 
 /**
  * <thing-values>: what is said of one thing, a row a column, with who says it; a row can be edited in place.
- *
- * In:  `thing`, as GET /things/{ref} answers it; `edits`, whether who looks may say otherwise.
- * Out: `edited` {said}.
+ * In: `thing`, as GET /things/{ref} answers it; `edits`, whether who looks may edit. Out: `edited` {said}.
  */
 export class ThingValues extends HTMLElement {
   #thing;

@@ -102,7 +102,8 @@ public final class Blast {
     }
 
     /** What the trials found, by node; null where none were asked for. */
-    @Nullable Chances chances() {
+    @Nullable
+    Chances chances() {
         return chances;
     }
 

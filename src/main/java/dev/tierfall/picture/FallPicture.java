@@ -47,7 +47,7 @@ class FallPicture {
                 opening.marks(),
                 new Edges(List.of(), List.of()),
                 opening.cells(),
-                opening.level().opens,
+                opening.level().opens(),
                 ways.subList(0, Math.min(ways.size(), Ways.LISTED)),
                 Math.max(0, ways.size() - Ways.LISTED),
                 opening.shown(),

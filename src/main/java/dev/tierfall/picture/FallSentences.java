@@ -53,13 +53,12 @@ final class FallSentences {
     }
 
     private static String reading(Opening opening) {
-        String how =
-                switch (opening.level()) {
-                    case WHOLE -> "Ring = hops from what fell, sector = the business function it counts to";
-                    case CELL -> "Ring = hops from what fell, sector = kind";
-                    case STEPS -> "Ring = likelihood, the most severe innermost, sector = kind";
-                    case PARTS -> "Ring = hops from what fell, sector = a part of what is alike, the likeliest first";
-                };
+        String how = switch (opening.level()) {
+            case WHOLE -> "Ring = hops from what fell, sector = the business function it counts to";
+            case CELL -> "Ring = hops from what fell, sector = kind";
+            case STEPS -> "Ring = likelihood, the most severe innermost, sector = kind";
+            case PARTS -> "Ring = hops from what fell, sector = a part of what is alike, the likeliest first";
+        };
         return opening.folds()
                 ? how + ". Colour = worst in the cell, number = things. Choose a cell to unfold it."
                 : how + ", shape and colour = kind.";

@@ -26,10 +26,16 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
         STEPS("group", "step"),
         PARTS("part", "");
 
-        final List<String> opens;
+        private final String bySector;
+        private final String byRing;
 
         Level(String bySector, String byRing) {
-            opens = List.of(bySector, byRing);
+            this.bySector = bySector;
+            this.byRing = byRing;
+        }
+
+        List<String> opens() {
+            return List.of(bySector, byRing);
         }
     }
 
@@ -61,9 +67,7 @@ record Opening(List<Hit> hits, Frame frame, Rings placed, List<Ring> rings, bool
             List<Hit> steps = kinds.stream()
                     .map(hit -> hit.ring() == 0 ? hit : hit.inRing(ring(hit)))
                     .toList();
-            return of(steps, Frame.of(steps, Hit::sector), Level.STEPS)
-                    .folded()
-                    .labelled();
+            return of(steps, Frame.of(steps, Hit::sector), Level.STEPS).folded().labelled();
         }
         List<Hit> group = within(
                 kinds,

@@ -59,7 +59,7 @@ class TierPicture {
                 opening.marks(),
                 new Edges(List.of(), List.of()),
                 opening.cells(),
-                opening.level().opens,
+                opening.level().opens(),
                 List.of(),
                 0,
                 opening.shown(),

@@ -32,8 +32,7 @@ final class Meanings {
     /** @param found read from the map as it stands; what a what-if takes away is left out */
     Meaning of(Match match, Behind found) {
         Behind behind = found.only(scene::knows);
-        Routes routes =
-                behind.falls().isEmpty() ? Routes.NONE : Routes.of(blasts.of(scene, behind.falls()));
+        Routes routes = behind.falls().isEmpty() ? Routes.NONE : Routes.of(blasts.of(scene, behind.falls()));
         List<Standing> vendors = behind.vendors().stream().map(this::standing).toList();
         List<Route> shown = routes.best().stream()
                 .map(row -> new Route(row, passed(row, vendors)))

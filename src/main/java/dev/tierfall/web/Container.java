@@ -40,8 +40,10 @@ class Container {
                 Headers.ALWAYS.forEach(response::setHeader);
                 response.setContentType("application/problem+json");
                 response.getReporter().write("""
-                        {"title": "Not understood", "status": %d, "detail": "the request can't be read as HTTP, or is too long", \
-                        "mend": "ask for less at once, and encode what is not a letter or digit, as %%5B for ["}""".formatted(status));
+                        {"title": "Not understood", "status": %d, \
+                        "detail": "the request can't be read as HTTP, or is too long", \
+                        "mend": "ask for less at once, and encode what is not a letter or digit, as %%5B for ["}\
+                        """.formatted(status));
                 response.finishResponse();
             } catch (IOException e) {
                 containerLog.debug("The asker is gone", e);

@@ -50,7 +50,8 @@ class LimitIT {
     void cutsTheJsonOfEveryOtherCommand() {
         assertThat(json("exposure " + DAY + " --limit 2").path("targets")).hasSize(2);
         assertThat(json("tiers " + DAY + " --limit 3").path("tiers")).hasSize(3);
-        assertThat(json("chain v0-eastlabs " + DAY + " --limit 1").path("links")).hasSizeLessThanOrEqualTo(1);
+        assertThat(json("chain v0-eastlabs " + DAY + " --limit 1").path("links"))
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(json("paths vendor:v0-eastlabs function:f-0 " + DAY + " -k 5 --limit 2")
                         .path("paths"))
                 .hasSize(2);

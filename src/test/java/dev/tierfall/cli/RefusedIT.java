@@ -58,7 +58,8 @@ class RefusedIT {
                 "paths",
                 "vendor:r-halden",
                 "system:r-erb");
-        for (String command : List.of("blast vendor:r-halden", "exposure", "chain r-halden", "tiers", "affected r", "rank")) {
+        for (String command :
+                List.of("blast vendor:r-halden", "exposure", "chain r-halden", "tiers", "affected r", "rank")) {
             refuses(
                     "vendor:r-haldem is not on the map",
                     "did you mean vendor:r-halden?",

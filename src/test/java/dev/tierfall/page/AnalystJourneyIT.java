@@ -68,8 +68,7 @@ class AnalystJourneyIT {
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Let Halden Managed Services fall"))
                     .waitFor();
             act(() -> page.getByRole(
-                            AriaRole.OPTION,
-                            new Page.GetByRoleOptions().setName("Let Halden Managed Services fall"))
+                            AriaRole.OPTION, new Page.GetByRoleOptions().setName("Let Halden Managed Services fall"))
                     .click());
             page.waitForURL("**/map?from=vendor:halden-msp");
             assertThat(analyst.settled().page().locator("path-steps .record").count())

@@ -109,8 +109,9 @@ class LargeMapIT {
     void listsItsCellsInTheTable() {
         try (Reader reader = Reader.administrator()) {
             reader.open("/map" + fall + "&view=table");
-            List<String> counts =
-                    reader.page().locator("data-table.tall tbody td:nth-child(4)").allTextContents();
+            List<String> counts = reader.page()
+                    .locator("data-table.tall tbody td:nth-child(4)")
+                    .allTextContents();
             int total = counts.stream()
                     .mapToInt(count -> Integer.parseInt(count.replace(",", "")))
                     .sum();
@@ -130,16 +131,20 @@ class LargeMapIT {
         Map<String, Integer> fields = new HashMap<>();
         JsonNode cells = picture.get("cells");
         for (int i = 0; i < cells.get("ring").size(); i++) {
-            JsonNode sector = picture.get("sectors").get(cells.get("sector").get(i).asInt());
+            JsonNode sector =
+                    picture.get("sectors").get(cells.get("sector").get(i).asInt());
             String bySector = picture.get("opens").get(0).asString();
             String byRing = picture.get("opens").get(1).asString();
             String ref = sector.get("ref").asString().replace(" ", "%20");
-            String ring = byRing.isEmpty() ? "" : "&%s=%s".formatted(byRing, cells.get("ring").get(i));
+            String ring = byRing.isEmpty()
+                    ? ""
+                    : "&%s=%s".formatted(byRing, cells.get("ring").get(i));
             String one = "&%s=%s".formatted(bySector, ref.isEmpty() ? "none" : ref) + ring;
             fields.merge(one, cells.get("count").get(i).asInt(), Integer::sum);
         }
         assertThat(fields.values().stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(picture.get("sectors").valueStream()
+                .isEqualTo(picture.get("sectors")
+                        .valueStream()
                         .mapToInt(sector -> sector.get("count").asInt())
                         .sum());
         List<String> questions = new ArrayList<>();
@@ -177,7 +182,9 @@ class LargeMapIT {
     }
 
     private static String widest() {
-        return JSON.readTree(ask("/vendors")).get("vendors").valueStream()
+        return JSON.readTree(ask("/vendors"))
+                .get("vendors")
+                .valueStream()
                 .max(Comparator.comparingInt(vendor -> vendor.get("critical").asInt()))
                 .orElseThrow()
                 .get("ref")

@@ -151,7 +151,9 @@ class SignInIT {
     }
 
     private static void press(Reader reader, String name) {
-        reader.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        reader.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private static Locator.GetByRoleOptions named(String name) {

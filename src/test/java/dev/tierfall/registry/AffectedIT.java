@@ -203,12 +203,14 @@ class AffectedIT {
         assertThat(through(affecting.ask("Halden", NEW_YEAR))).isEqualTo("vendor:halden 1");
         assertThat(quorra.verdict()).isEqualTo(Affected.PERHAPS);
         assertThat(quorra.summary())
-                .startsWith("Perhaps, by assumed routes: vendor:quorra (tier 3) is on the map; its fall reaches 2 things"
-                        + " of ours, 1 that must not fall. To be sure, find out: account.holder, connection.from, ")
+                .startsWith(
+                        "Perhaps, by assumed routes: vendor:quorra (tier 3) is on the map; its fall reaches 2 things"
+                                + " of ours, 1 that must not fall. To be sure, find out: account.holder, connection.from, ")
                 .contains("This rests on: chains mapped for 3 of 5 vendors, software known for 100 % of systems.");
         assertThat(through(flaw)).isEqualTo("vendor:fjord 2");
         assertThat(flaw.summary())
-                .startsWith("Yes: vulnerability:cve-2021-30116 (vendor:fjord, tier 2) is on the map; its fall reaches ");
+                .startsWith(
+                        "Yes: vulnerability:cve-2021-30116 (vendor:fjord, tier 2) is on the map; its fall reaches ");
         assertThat(flaw.title()).isEqualTo("'cve-2021-30116' reaches us");
     }
 
@@ -224,8 +226,9 @@ class AffectedIT {
         assertThat(without.verdict()).isEqualTo(Affected.NO);
         assertThat(without.without()).containsExactly("account:svc");
         assertThat(without.summary())
-                .startsWith("No known route: vendor:halden (tier 1) is on the map; no path from it to a thing of ours is"
-                        + " known. This rests on: chains mapped for 3 of 5 vendors");
+                .startsWith(
+                        "No known route: vendor:halden (tier 1) is on the map; no path from it to a thing of ours is"
+                                + " known. This rests on: chains mapped for 3 of 5 vendors");
         assertThat(then.snapshot()).startsWith("g0-");
         assertThat(then.summary())
                 .isEqualTo("No known route: nothing on the map is called 'Halden'. This rests on: chains mapped for no"

@@ -63,11 +63,13 @@ class EditIT {
         JsonNode said = halden.get("says").get(0);
         assertThat(said.get("source").asString()).isEqualTo("registry");
         assertThat(said.get("record").asString()).isEqualTo("vendors.csv:2");
-        assertThat(halden.get("links").valueStream()
+        assertThat(halden.get("links")
+                        .valueStream()
                         .map(link -> link.get("relationship").asString() + " "
                                 + link.get("ref").asString()))
                 .containsExactly("CHILD_OF vendor:fjord");
-        JsonNode kind = halden.get("columns").valueStream()
+        JsonNode kind = halden.get("columns")
+                .valueStream()
                 .filter(column -> column.get("name").asString().equals("kind"))
                 .findFirst()
                 .orElseThrow();
@@ -94,7 +96,8 @@ class EditIT {
     void saysWhoEdited() {
         put("{\"country\":\"SE\"}");
 
-        JsonNode edit = thing().get("says").valueStream()
+        JsonNode edit = thing().get("says")
+                .valueStream()
                 .filter(said -> said.get("source").asString().equals("edit"))
                 .findFirst()
                 .orElseThrow();
@@ -135,7 +138,8 @@ class EditIT {
 
         assertThat(withdrawn.statusCode()).isEqualTo(200);
         assertThat(value("country")).isEqualTo("DE");
-        assertThat(thing().get("says").valueStream()
+        assertThat(thing().get("says")
+                        .valueStream()
                         .map(said -> said.get("source").asString()))
                 .containsExactly("registry");
     }

@@ -4,16 +4,15 @@ import dev.tierfall.store.Rows;
 
 /**
  * A small map and its year. An MSP hosts what shipping needs until its contract ends on 31 May 2026; from 1 March on it
- * also has an account on the ERP, which pays wages and holds a thousand personal records. Behind it stands a subcontractor
- * that it never announced. Nobody closes the account when the contract ends.
+ * also has an account on the ERP, which pays wages and holds a thousand personal records. Behind it stands a
+ * subcontractor that it never announced. Nobody closes the account when the contract ends.
  */
 public final class Year {
 
     private Year() {}
 
     public static Rows map() {
-        return people()
-                .file("systems", "id,name,critical,pivotable", "erp,ERP,true,false")
+        return people().file("systems", "id,name,critical,pivotable", "erp,ERP,true,false")
                 .file(
                         "accounts",
                         "id,holder,status,mfa,privileged_workstation,since",
@@ -26,10 +25,7 @@ public final class Year {
         return new Rows()
                 .file("organizations", "id,name,kind", "we,We,own")
                 .file("vendors", "id,name", "msp,An MSP", "sub,A Sub")
-                .file(
-                        "contracts",
-                        "id,customer,provider,status,start,end",
-                        "k,we,msp,signed,2025-01-01,2026-05-31")
+                .file("contracts", "id,customer,provider,status,start,end", "k,we,msp,signed,2025-01-01,2026-05-31")
                 .file("services", "id,name,provider,contract", "hosting,Hosting,msp,k")
                 .file("subcontracts", "id,contract,prime,sub,status,notified", "sc,k,msp,sub,effective,false")
                 .file("functions", "id,name,critical", "pay,Paying wages,true", "ship,Shipping,true", "blog,Blog,false")

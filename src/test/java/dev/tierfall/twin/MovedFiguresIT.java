@@ -15,7 +15,6 @@ import dev.tierfall.store.TestClock;
 import dev.tierfall.trend.Beans;
 import dev.tierfall.trend.change.Effects;
 import dev.tierfall.trend.change.Effects.Effect;
-import dev.tierfall.trend.change.Effects.Replaced;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * Random small maps of which a few facts are told anew, or whose dates pass. What each change is said to do must be what
- * the twin finds when it takes that change back on the later map, and when it brings it alone to the earlier one. More
- * of them: {@code -Dtierfall.changes=500 -Dtierfall.seed=7}.
+ * Random small maps of which a few facts are told anew, or whose dates pass. What each change is said to do must be
+ * what the twin finds when it takes that change back on the later map, and when it brings it alone to the earlier one.
+ * More of them: {@code -Dtierfall.changes=500 -Dtierfall.seed=7}.
  */
 class MovedFiguresIT {
 
@@ -80,7 +79,8 @@ class MovedFiguresIT {
             for (int i = 0; i < changes; i++) {
                 FileSchema file = some.get(random.nextInt(some.size()));
                 List<Map<String, String>> rows = Objects.requireNonNull(files.get(file));
-                Map<String, String> theirs = other.rows(file).get(random.nextInt(other.rows(file).size()));
+                Map<String, String> theirs =
+                        other.rows(file).get(random.nextInt(other.rows(file).size()));
                 if (!rows.isEmpty() && random.nextInt(3) > 0) {
                     Map<String, String> gone = rows.remove(random.nextInt(rows.size()));
                     if (random.nextInt(3) > 0) {
@@ -101,7 +101,8 @@ class MovedFiguresIT {
         private static Map<String, String> cell(Map<String, String> row, Map<String, String> other, Random random) {
             var changed = new TreeMap<>(row);
             List<String> columns = row.keySet().stream()
-                    .filter(column -> !List.of("id", "since", "until", "prime", "sub", "parent").contains(column))
+                    .filter(column -> !List.of("id", "since", "until", "prime", "sub", "parent")
+                            .contains(column))
                     .toList();
             String column = columns.get(random.nextInt(columns.size()));
             changed.put(column, other.getOrDefault(column, ""));
@@ -205,7 +206,9 @@ class MovedFiguresIT {
                 LocalDate day) {
             FileSchema schema = BundleSchema.get().file(file).orElseThrow();
             if (there != null) {
-                assertThat(facts.remove(fact(schema, there))).as("%s of %s", there, file).isTrue();
+                assertThat(facts.remove(fact(schema, there)))
+                        .as("%s of %s", there, file)
+                        .isTrue();
             }
             if (instead != null) {
                 facts.add(fact(schema, dated(instead, stands, day, file)));

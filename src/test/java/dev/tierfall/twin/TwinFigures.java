@@ -56,20 +56,28 @@ final class TwinFigures {
         var assumed = new HashSet<>(open);
         assumed.removeAll(surely);
         Map<String, @Nullable Integer> tiers = twin.tiers(Set.of());
-        figures.put("functions-reachable", (double) open.stream().filter(ref -> ref.startsWith("function:")).count());
+        figures.put("functions-reachable", (double)
+                open.stream().filter(ref -> ref.startsWith("function:")).count());
         figures.put("targets-exposed", (double) open.size());
         figures.put("vendors-reaching", (double) reaching.size());
-        figures.put("vendors-transitive", (double) reaching.stream().filter(v -> above(tiers.get(v))).count());
-        figures.put("vendors-unexplained", (double) reaching.stream().filter(v -> tiers.get(v) == null).count());
+        figures.put("vendors-transitive", (double)
+                reaching.stream().filter(v -> above(tiers.get(v))).count());
+        figures.put("vendors-unexplained", (double)
+                reaching.stream().filter(v -> tiers.get(v) == null).count());
         figures.put("exposed-assumed", (double) assumed.size());
-        figures.put("likelihood-greatest", likeliest.values().stream().max(Double::compare).orElse(0.0));
-        figures.put("likelihood-mean", likeliest.values().stream().mapToDouble(p -> p).average().orElse(0));
+        figures.put(
+                "likelihood-greatest",
+                likeliest.values().stream().max(Double::compare).orElse(0.0));
+        figures.put(
+                "likelihood-mean",
+                likeliest.values().stream().mapToDouble(p -> p).average().orElse(0));
         figures.put("functions-forced", (double) forced().size());
         figures.put("records-readable", (double) records());
         figures.put("links-undisclosed", (double) facts.all("subcontracts").stream()
                 .filter(link -> takesPart.thing(Facts.ref(link)) && link.no("notified"))
                 .count());
-        figures.put("things", (double) facts.refs().stream().filter(takesPart::thing).count());
+        figures.put("things", (double)
+                facts.refs().stream().filter(takesPart::thing).count());
         return figures;
     }
 
@@ -91,7 +99,8 @@ final class TwinFigures {
     }
 
     private long records() {
-        List<Fall> taken = vendors.stream().map(vendor -> new Fall(vendor, Fall.CONTROL)).toList();
+        List<Fall> taken =
+                vendors.stream().map(vendor -> new Fall(vendor, Fall.CONTROL)).toList();
         return twin.blast(Set.of(), taken).keySet().stream()
                 .filter(fall -> fall.state().equals(Fall.CONFIDENTIALITY)
                         && Facts.kind(fall.ref()).equals("dataset"))

@@ -97,8 +97,8 @@ record ChangesAnswer(
      * @param units changes as people count them: a thing with its rows is one
      * @param still those that touch nothing that a figure reads
      * @param measured those whose effect was worked out
-     * @param crossed pairs of which one ended and the other began, so that neither map says what the two would have done
-     *     together
+     * @param crossed pairs of which one ended and the other began, so that neither map says what the two would have
+     *     done together
      * @param left those that might move a figure and were not measured
      * @param unread statements that were not looked at, since there are too many
      */

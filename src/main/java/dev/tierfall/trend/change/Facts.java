@@ -108,7 +108,8 @@ class Facts {
         if (!gone.isEmpty() && !come.isEmpty()) {
             Map<String, Object> sides = Map.of("gone", List.copyOf(gone), "come", List.copyOf(come));
             maps.at(to.generation(), view -> {
-                view.each(crossed, sides, row -> pairs.add(List.of((String) row.get("gone"), (String) row.get("come"))));
+                view.each(
+                        crossed, sides, row -> pairs.add(List.of((String) row.get("gone"), (String) row.get("come"))));
                 return pairs.size();
             });
         }

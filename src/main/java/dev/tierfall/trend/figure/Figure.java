@@ -75,7 +75,7 @@ public enum Figure {
             "the greatest likelihood of reaching something critical"),
     LIKELIHOOD_MEAN(
             "Mean likelihood",
-            "The mean over all critical things of the greatest likelihood with which a vendor reaches each, 0 where none"
+            "The mean over all critical things of the greatest likelihood with which a vendor reaches each, or 0"
                     + " does",
             "",
             "",

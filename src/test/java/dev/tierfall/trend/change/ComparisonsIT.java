@@ -28,8 +28,7 @@ class ComparisonsIT {
 
     private final TestClock clock = new TestClock(Instant.parse("2026-07-01T08:00:00Z"));
     private final Store store = SharedNeo4j.empty(clock);
-    private final ChangesController controller =
-            Beans.on(store, clock).getBean(ChangesController.class);
+    private final ChangesController controller = Beans.on(store, clock).getBean(ChangesController.class);
 
     private void told(String source, Rows rows) {
         store.imports().run(new ImportOrder(source, "ann", false, rows), Progress.NONE);
@@ -70,12 +69,15 @@ class ComparisonsIT {
         assertThat(answer.changes().changed()).isEmpty();
         for (Line line : answer.figures()) {
             assertThat(line.overlap().doubleValue()).as(line.figure()).isZero();
-            assertThat(line.moved()).hasSize(line.change().doubleValue() == 0 ? 0 : 1).allSatisfy(moved -> {
-                assertThat(moved.effect()).as(line.figure()).isEqualTo(line.change());
-                assertThat(moved.alone()).as(line.figure()).isEqualTo(line.change());
-            });
+            assertThat(line.moved())
+                    .hasSize(line.change().doubleValue() == 0 ? 0 : 1)
+                    .allSatisfy(moved -> {
+                        assertThat(moved.effect()).as(line.figure()).isEqualTo(line.change());
+                        assertThat(moved.alone()).as(line.figure()).isEqualTo(line.change());
+                    });
         }
-        assertThat(moved(answer, Figure.TARGETS_EXPOSED)).containsExactly("account svc began on 1 March 2026: 3, alone 3");
+        assertThat(moved(answer, Figure.TARGETS_EXPOSED))
+                .containsExactly("account svc began on 1 March 2026: 3, alone 3");
         assertThat(moved(answer, Figure.LIKELIHOOD_MEAN))
                 .containsExactly("account svc began on 1 March 2026: 0.45125, alone 0.45125");
     }
@@ -95,7 +97,9 @@ class ComparisonsIT {
                         "account svc began on 1 March 2026: 1, alone 1",
                         "contract k ended on 1 June 2026: -1, alone -1");
         assertThat(moved(answer, Figure.VENDORS_REACHING))
-                .containsExactly("contract k ended on 1 June 2026: -1, alone -2", "account svc began on 1 March 2026: 1, alone 0");
+                .containsExactly(
+                        "contract k ended on 1 June 2026: -1, alone -2",
+                        "account svc began on 1 March 2026: 1, alone 0");
         assertThat(moved(answer, Figure.THINGS))
                 .containsExactly(
                         "contract k ended on 1 June 2026: -3, alone -3",

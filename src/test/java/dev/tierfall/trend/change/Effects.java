@@ -41,8 +41,7 @@ public final class Effects {
             boolean stands) {}
 
     /** A unit and what it does, by figure; without facts for what could be placed with no change. */
-    public record Effect(
-            String name, List<Replaced> facts, Map<String, Double> effect, Map<String, Double> alone) {}
+    public record Effect(String name, List<Replaced> facts, Map<String, Double> effect, Map<String, Double> alone) {}
 
     public Map<String, Double> before() {
         return numbers(comparison.before());
@@ -87,8 +86,7 @@ public final class Effects {
 
     private Effect effect(Movers.Mover mover) {
         boolean placed = mover.unit() < comparison.units().size();
-        List<Change> changes =
-                placed ? comparison.units().unit(mover.unit()).changes() : List.of();
+        List<Change> changes = placed ? comparison.units().unit(mover.unit()).changes() : List.of();
         return new Effect(
                 placed ? changes.getFirst().name() : "",
                 changes.stream().map(this::replaced).toList(),
@@ -111,8 +109,8 @@ public final class Effects {
 
     private static Map<String, Double> numbers(Map<Figure, Measure> measures) {
         var numbers = new LinkedHashMap<String, Double>();
-        measures.forEach((figure, measure) ->
-                numbers.put(figure.word(), measure.value().doubleValue()));
+        measures.forEach(
+                (figure, measure) -> numbers.put(figure.word(), measure.value().doubleValue()));
         return numbers;
     }
 
