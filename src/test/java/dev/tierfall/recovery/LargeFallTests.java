@@ -10,6 +10,7 @@ import dev.tierfall.recovery.ground.GroundsOf;
 import dev.tierfall.spread.Scenario;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
+import dev.tierfall.store.Supposition;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -56,6 +57,11 @@ class LargeFallTests {
 
         @Override
         public <T> T at(long generation, Duration limit, Function<MapView, T> question) {
+            return question.apply(this);
+        }
+
+        @Override
+        public <T> T supposing(long generation, Supposition supposed, Function<MapView, T> question) {
             return question.apply(this);
         }
 
