@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * that says something else is another fact to the store; here it is taken with the one it replaces.
  */
 @Lazy
-@Component
+@Component("factsThatChanged")
 class Facts {
 
     /** Facts looked at: past them, what changed is counted and no longer told apart. */
