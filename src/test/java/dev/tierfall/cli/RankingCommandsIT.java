@@ -66,7 +66,16 @@ class RankingCommandsIT {
         Asked asked = ask("concentration", DAY, "--by=parent,plane");
 
         assertThat(asked.err()).isEmpty();
-        assertThat(asked.out()).isEqualTo("?");
+        assertThat(asked.out()).isEqualTo("""
+                Fjordgate Group AS carries the most: 7 of 9 critical functions can stop with it, none of necessity
+                Critical functions that can fall, at the heaviest of the parent groups: Fjordgate Group AS (7 of 9); management planes: Virtualization cluster (7 of 9).
+
+                by      ref                name                         tier  things  functions forced  with outage  with takeover   share  systems  records read  ways
+                parent  vendor:fjordgate   Fjordgate Group AS              1       3                 0            7              7  0.7778       17        659880     4
+                parent  vendor:rheintaler  Rheintaler Abfülltechnik AG     1       2                 1            1              1  0.1111        3        412000     1
+                plane   system:hv-cluster  Virtualization cluster          -       1                 3            7              7  0.7778       16        659880     5
+                plane   system:halden-rmm  Management server at Halden     -       1                 0            0              7  0.7778       17        659880     0
+                """);
     }
 
     @Test

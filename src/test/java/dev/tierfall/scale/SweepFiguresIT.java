@@ -38,7 +38,7 @@ class SweepFiguresIT {
             for (boolean circles : List.of(true, false)) {
                 SpreadGraph graph = graph(things, circles);
                 Things all = things(things);
-                List<Origin> origins = origins(graph, things / 50);
+                List<Origin> origins = origins(graph, things / 25);
                 for (int round = 1; round <= 4; round++) {
                     compare(round, circles, graph, all, origins);
                 }
