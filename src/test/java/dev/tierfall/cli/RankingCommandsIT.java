@@ -31,7 +31,15 @@ class RankingCommandsIT {
         Asked asked = ask("rank", DAY, "--limit", "3");
 
         assertThat(asked.err()).isEmpty();
-        assertThat(asked.out()).isEqualTo("?");
+        assertThat(asked.out()).isEqualTo("""
+                Keystile Identity Inc. brings down the most: 8 of 9 critical functions
+                Of 34 vendors, 32 can stop a critical function when taken over, 23 when they stop. 7 that reach something stand on no known chain.
+
+                rank  ref               name                             tier  critical functions  critical systems  records read  things  assumed only  weight   likely
+                   1  vendor:keystile   Keystile Identity Inc.              1                   8                20        659880     119             1     295  67.0426
+                   2  vendor:lakandula  Lakandula Support Services Inc.     4                   7                17        659880     109             3     262   7.8085
+                   3  vendor:quorra     Quorra Remote Hands SRL             3                   7                17        659880     107             1     260  10.3647
+                """);
     }
 
     @Test
@@ -39,7 +47,11 @@ class RankingCommandsIT {
         Asked asked = ask("rank", DAY, "--state=availability", "--limit", "2", "--format=csv");
 
         assertThat(asked.err()).isEmpty();
-        assertThat(asked.out()).isEqualTo("?");
+        assertThat(asked.out()).isEqualTo("""
+                rank,ref,name,tier,critical functions,critical systems,records read,things,assumed only,weight,likely
+                1,vendor:halden-msp,Halden Managed Services,1,7,11,0,31,3,148,14.3122
+                1,vendor:kaltwasser,Kaltwasser Klimatechnik GmbH,3,7,11,0,31,3,148,2.0146
+                """);
     }
 
     @Test
@@ -54,7 +66,16 @@ class RankingCommandsIT {
         Asked asked = ask("concentration", DAY, "--by=parent,plane");
 
         assertThat(asked.err()).isEmpty();
-        assertThat(asked.out()).isEqualTo("?");
+        assertThat(asked.out()).isEqualTo("""
+                Fjordgate Group AS carries the most: 7 of 9 critical functions can stop with it, none of necessity
+                Critical functions that can fall, at the heaviest of the parent groups: Fjordgate Group AS (7 of 9); management planes: Virtualization cluster (7 of 9).
+
+                by      ref                name                         tier  things  functions forced  with outage  with takeover   share  systems  records read  ways
+                parent  vendor:fjordgate   Fjordgate Group AS              1       3                 0            7              7  0.7778       17        659880     4
+                parent  vendor:rheintaler  Rheintaler Abfülltechnik AG     1       2                 1            1              1  0.1111        3        412000     1
+                plane   system:hv-cluster  Virtualization cluster          -       1                 3            7              7  0.7778       16        659880     5
+                plane   system:halden-rmm  Management server at Halden     -       1                 0            0              7  0.7778       17        659880     0
+                """);
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * All vendors in one sweep beside one breadth-first search a vendor, on the same graph, in turns; run by {@code mvn
- * verify -Pfigures}. A search a vendor of the largest graphs takes minutes, so it is timed on some and scaled. One
- * graph is full of circles, the other all but free of them: its steps lead onwards, save one in a thousand.
+ * verify -Pfigures}. A search a vendor of the largest graphs takes minutes, so it is timed on some and scaled. One graph
+ * is full of circles, the other all but free of them: its steps lead onwards, save one in a thousand.
  */
 @EnabledIfSystemProperty(named = "tierfall.figures", matches = "true", disabledReason = "figures: mvn verify -Pfigures")
 class SweepFiguresIT {
@@ -38,7 +38,7 @@ class SweepFiguresIT {
             for (boolean circles : List.of(true, false)) {
                 SpreadGraph graph = graph(things, circles);
                 Things all = things(things);
-                List<Origin> origins = origins(graph, things / 50);
+                List<Origin> origins = origins(graph, things / 25);
                 for (int round = 1; round <= 4; round++) {
                     compare(round, circles, graph, all, origins);
                 }
@@ -48,9 +48,8 @@ class SweepFiguresIT {
 
     private static void compare(int round, boolean circles, SpreadGraph graph, Things things, List<Origin> origins) {
         long start = System.nanoTime();
-        long[] swept = Sweep.sums(
-                graph, things, step -> true, origins, List.of(Measure.THINGS, new Measure(null, thing -> thing % 10)))[
-                0];
+        List<Measure> measures = List.of(Measure.THINGS, new Measure(null, thing -> thing % 10));
+        long[] swept = Sweep.sums(graph, things, step -> true, origins, measures)[0];
         double sweep = (System.nanoTime() - start) / 1e6;
         int searches = Math.min(SEARCHES, origins.size());
         start = System.nanoTime();
@@ -97,8 +96,7 @@ class SweepFiguresIT {
                 }
             }
         }
-        return reached
-                - Arrays.stream(origin.leftOut()).filter(out -> thing[out]).count();
+        return reached - Arrays.stream(origin.leftOut()).filter(out -> thing[out]).count();
     }
 
     /** Two states a thing, so twice as many nodes; the first things are led from most often, as vendors are. */
@@ -113,7 +111,14 @@ class SweepFiguresIT {
                     ? random.nextInt(things)
                     : from + random.nextInt(things - from);
             builder.add(new Step(
-                    from, states[random.nextInt(2)], to, states[random.nextInt(2)], 0.5, 0, Step.Traits.PLAIN, PROOF));
+                    from,
+                    states[random.nextInt(2)],
+                    to,
+                    states[random.nextInt(2)],
+                    0.5,
+                    0,
+                    Step.Traits.PLAIN,
+                    PROOF));
         }
         return builder.build();
     }

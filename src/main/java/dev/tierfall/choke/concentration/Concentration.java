@@ -104,8 +104,8 @@ final class Concentration {
         return Comparator.comparingLong(of).reversed();
     }
 
-    private static final Comparator<Weighed> HEAVIEST = most(w -> w.forced().criticalFunctions())
-            .thenComparing(most(w -> w.outage().criticalFunctions()))
+    private static final Comparator<Weighed> HEAVIEST = most(w -> w.outage().criticalFunctions())
+            .thenComparing(most(w -> w.forced().criticalFunctions()))
             .thenComparing(most(w -> w.takeover().criticalFunctions()))
             .thenComparing(most(w -> w.takeover().records()))
             .thenComparing(most(w -> w.outage().systems()))

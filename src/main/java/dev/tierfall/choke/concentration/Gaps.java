@@ -15,9 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What nobody said, though concentration rests on it: each kind of gap with how many there are and the first of them.
- */
+/** What nobody said, though concentration rests on it: how many of each kind, and the first of them. */
 final class Gaps {
 
     private static final int NAMED = 20;
@@ -62,8 +60,7 @@ final class Gaps {
                 .sorted()
                 .toList();
         if (!standing.isEmpty()) {
-            found.add(new Missing(
-                    what, standing.size(), standing.stream().limit(NAMED).toList()));
+            found.add(new Missing(what, standing.size(), standing.stream().limit(NAMED).toList()));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which spellings are one company, and which companies one group. */
+/** Vendors as several people write them down, and who owns whom: which of them are one company, and one group. */
 class CompaniesTests {
 
     @Test

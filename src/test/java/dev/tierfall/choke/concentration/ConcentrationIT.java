@@ -83,7 +83,8 @@ class ConcentrationIT {
                         "subcontracts without a country",
                         "vendors of which nobody said who owns them",
                         "vendors without an LEI, told apart by name alone",
-                        "functions not said to be critical or not");
+                        "data sets without a number of records",
+                        "systems not said to be critical or not");
         assertThat(answer.missing())
                 .contains(
                         new Missing("subcontracts without a country", 1, List.of("subcontract:sc-tidewell-cumulane")));

@@ -62,7 +62,8 @@ class SweepTests {
         }
         Scene scene = Scene.of(chain.snapshot(), LocalDate.EPOCH, List.of());
         List<Origin> origins = IntStream.of(0, 1, length)
-                .mapToObj(thing -> new Origin(new int[] {scene.graph().node(thing, State.CONTROL)}, new int[] {thing}))
+                .mapToObj(thing -> new Origin(
+                        new int[] {scene.graph().node(thing, State.CONTROL)}, new int[] {thing}))
                 .toList();
 
         assertThat(Sweep.sums(scene.graph(), scene.things(), scene::keeps, origins, List.of(Measure.THINGS))[0])
@@ -71,8 +72,8 @@ class SweepTests {
 
     @Test
     void countsNothingForAnOriginThatGoesNowhere() {
-        Scene scene =
-                Scene.of(given(step("zone:a=control", "zone:b=control", 1)).snapshot(), LocalDate.EPOCH, List.of());
+        Scenario two = given(step("zone:a=control", "zone:b=control", 1));
+        Scene scene = Scene.of(two.snapshot(), LocalDate.EPOCH, List.of());
         List<Origin> origins = List.of(new Origin(new int[0], new int[0]));
 
         assertThat(Sweep.sums(scene.graph(), scene.things(), scene::keeps, origins, List.of(Measure.THINGS))[0])
