@@ -1,6 +1,5 @@
 import './parts/app-bar.js';
 import './parts/search-palette.js';
-import './parts/sign-in-again.js';
 import { read, write } from './core/address.js';
 import { ask, whenSessionEnds } from './core/api.js';
 import { h } from './core/dom.js';
@@ -94,6 +93,7 @@ document.addEventListener('map-changed', () => main.firstElementChild?.refresh?.
 document.addEventListener('went', ({ detail }) => go(detail.href));
 document.addEventListener('search-asked', () => palette.show());
 whenSessionEnds(async () => {
+  if (me) await import('./parts/sign-in-again.js');
   const signedIn = me && (await again.ask(me.name));
   if (signedIn) bar.me = me = signedIn;
   return Boolean(signedIn);
