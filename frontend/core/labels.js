@@ -66,7 +66,8 @@ function sides({ name, ring, x, y }, point, rim) {
   return order.map((position) => ({ position, box: all[position] }));
 }
 
-export const meets = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+export const meets = (a, b) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 export const inside = (box, width, height) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
