@@ -43,8 +43,9 @@ async function show() {
 /** The panel of one thing is fetched when it is first wanted, like a view. */
 async function openBeside(ref) {
   if (ref) await import('./parts/thing-panel.js');
-  if ((read(location.search).thing ?? '') !== ref) return;
-  panel.role = me?.role ?? '';
+  const fetched = customElements.get('thing-panel');
+  if (!fetched || (read(location.search).thing ?? '') !== ref) return;
+  panel.reader = me?.role ?? '';
   panel.ref = ref;
 }
 
