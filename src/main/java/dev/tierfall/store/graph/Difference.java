@@ -49,12 +49,12 @@ final class Difference {
     private static final String COUNT = """
             CALL () {
               MATCH (b:Statement) USING INDEX b:Statement(born)
-              WHERE $low < b.born AND b.born <= $high
+              WHERE $low < b.born AND b.born <= $high AND b.died > $high
               RETURN count(b) AS came
             }
             CALL () {
               MATCH (d:Statement) USING INDEX d:Statement(died, source)
-              WHERE $low < d.died AND d.died <= $high AND d.source IS NOT NULL
+              WHERE $low < d.died AND d.died <= $high AND d.source IS NOT NULL AND d.born <= $low
               RETURN count(d) AS went
             }
             RETURN came + went AS facts""";

@@ -46,7 +46,7 @@ public final class LiveGraph {
         return new AsideGraph(database, transaction, nextKey);
     }
 
-    /** How many statements came or went in between: what a move will cost, counted by the indexes. */
+    /** How many statements are of one of the two only: what a move will write; those that came and went between are not. */
     public long facts(Span span) {
         return new Difference(database, span.from(), span.to()).count();
     }
