@@ -69,7 +69,8 @@ public class Blasts {
                 blast.unanswered());
     }
 
-    static List<Origin> origins(Scene scene, List<Fallen> origins) {
+    /** Writes out what fell first. */
+    public static List<Origin> origins(Scene scene, List<Fallen> origins) {
         Things things = scene.things();
         return origins.stream()
                 .map(o -> new Origin(

@@ -9,8 +9,10 @@ import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A snapshot on a day, less what the question leaves out: what every analysis walks.
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Without without) {
 
-    static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
+    public static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
         Things things = snapshot.things();
         int[] named = without.stream().mapToInt(ref -> place(things, ref)).toArray();
         List<String> left =
@@ -39,18 +41,35 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
         return new Reach(graph(), without.steps(), false);
     }
 
+    /** The same with one thing more left out. */
+    public Scene lessThing(String ref) {
+        return of(snapshot, asOf, Stream.concat(left.stream(), Stream.of(ref)).toList());
+    }
+
+    /** The same with some steps stopped; the things stay. */
+    public Scene lessSteps(BitSet stopped) {
+        BitSet steps = (BitSet) without.steps().clone();
+        steps.or(stopped);
+        return new Scene(snapshot, asOf, left, new Without(without.things(), steps));
+    }
+
+    /** The availability nodes that fall of necessity when these fall, with those among them. */
+    public BitSet forced(int... starts) {
+        return ForcedWalk.walk(graph(), starts, reach());
+    }
+
     /** Whether a step takes part: it hangs on nothing that is left out. */
     public boolean keeps(int step) {
         return !without.steps().get(step);
     }
 
     /** Whether a thing takes part on the day and is not left out. */
-    boolean stands(int thing) {
+    public boolean stands(int thing) {
         return snapshot.takesPart(thing) && !without.things().get(thing);
     }
 
     /** The place of a thing by its ref; refuses one that is not on the map, and offers the nearest. */
-    int place(String ref) {
+    public int place(String ref) {
         return place(things(), ref);
     }
 
@@ -64,7 +83,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     }
 
     /** Reads {@code ref} or {@code ref=state} as something that can fall first; without a state, the kind's default. */
-    Fallen fallen(String text) {
+    public Fallen fallen(String text) {
         int equals = text.indexOf('=');
         int thing = place(equals < 0 ? text : text.substring(0, equals));
         List<State> possible = originStates(things().kind(thing));
