@@ -34,6 +34,8 @@ final class Permissions {
             may(VIEWER, GET, "/tiers"),
             may(VIEWER, GET, "/chain/{vendor}"),
             may(VIEWER, GET, "/paths"),
+            may(VIEWER, GET, "/cuts"),
+            may(VIEWER, GET, "/choke-points"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ChainCommand.class,
             TiersCommand.class,
             PathsCommand.class,
+            CutsCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             VersionCommand.class,

@@ -31,7 +31,8 @@ class HttpDocTests {
 
             Questions take `as-of`, `known-at` and `without` (repeatable). Long answers have `limit` (1,000 unless less is \
             asked for, or `all`) and `cursor`. `from`, `to` and `of` are refs, as `vendor:halden-msp` or \
-            `vendor:halden-msp=availability`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
+            `vendor:halden-msp=availability`; so is `protect`, which without a value is what exposure watches by default. `cost` \
+            says what an act costs, as `close-connection=10` or `disable-account account:svc=never`. `POST /imports` takes a form of `files` (repeated), `source` and `dryRun`, \
             answers 202, and tells the rest at `/imports/{id}` or, as server-sent events, at `/imports/{id}/events`.
 
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.

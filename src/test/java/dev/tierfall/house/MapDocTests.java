@@ -26,6 +26,7 @@ class MapDocTests {
             "store",
             "spread",
             "blast",
+            "choke",
             "registry",
             "query",
             "picture",
