@@ -1,6 +1,5 @@
 import './parts/app-bar.js';
 import './parts/search-palette.js';
-import './parts/sign-in-again.js';
 import { read, write } from './core/address.js';
 import { ask, whenSessionEnds } from './core/api.js';
 import { h } from './core/dom.js';
@@ -44,8 +43,9 @@ async function show() {
 /** The panel of one thing is fetched when it is first wanted, like a view. */
 async function openBeside(ref) {
   if (ref) await import('./parts/thing-panel.js');
-  if ((read(location.search).thing ?? '') !== ref) return;
-  panel.role = me?.role ?? '';
+  const fetched = customElements.get('thing-panel');
+  if (!fetched || (read(location.search).thing ?? '') !== ref) return;
+  panel.reader = me?.role ?? '';
   panel.ref = ref;
 }
 
@@ -94,6 +94,7 @@ document.addEventListener('map-changed', () => main.firstElementChild?.refresh?.
 document.addEventListener('went', ({ detail }) => go(detail.href));
 document.addEventListener('search-asked', () => palette.show());
 whenSessionEnds(async () => {
+  if (me) await import('./parts/sign-in-again.js');
   const signedIn = me && (await again.ask(me.name));
   if (signedIn) bar.me = me = signedIn;
   return Boolean(signedIn);

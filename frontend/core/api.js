@@ -32,7 +32,7 @@ const OPEN = new Set(['/session', '/set-up', '/me']);
 
 let signInAgain = async () => false;
 
-/** @param {() => Promise<boolean>} again what a session's end asks for; true where the request may be sent anew */
+/** @param {() => Promise<boolean>} again what is done when a session has ended; true where to send once more */
 export function whenSessionEnds(again) {
   signInAgain = again;
 }

@@ -41,7 +41,7 @@ function boxesOf(sectors, shape, { width, height }, radius, linesOf) {
   }));
 }
 
-/** Where a box may stand: beside the middle of its arc, farther out, or beside another part of it, nearest first. */
+/** Where a box may stand, best first: beside the middle of its arc, farther out, or beside another part of it. */
 function spots({ width, height }, from, to, radius) {
   const all = [];
   for (let far = radius; far < radius + width + 40; far += 3) {

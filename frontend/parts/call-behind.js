@@ -34,8 +34,7 @@ export class CallBehind extends HTMLElement {
             copied('Copy as link', () => `${location.origin}/api/v1${this.#path}`),
             copied('Copy as curl', () => asCurl(location.origin, this.#path)),
           ),
-          h('p', { class: 'quiet' },
-            'A program shows a token instead of signing in; server.json has that of this start.'),
+          h('p', { class: 'quiet' }, 'A program shows a token instead of signing in; server.json has it.'),
         ),
       ),
     );

@@ -1,6 +1,7 @@
-import { write } from '../core/address.js';
+import { STATES, write } from '../core/address.js';
 import { ask } from '../core/api.js';
 import { h, link, say, tell } from '../core/dom.js';
+import { kindOf } from '../core/kinds.js';
 import { count, kindName } from '../core/words.js';
 import { callBehind } from './call-behind.js';
 import { marker } from './marker.js';
@@ -83,7 +84,8 @@ function shown(told) {
 
 function meaning({ match, verdict, falls, things }) {
   const { ref, kind, name } = match;
-  const onMap = falls.length > 0 && link(`/map${write({ from: falls })}`, 'See it on the map', { class: 'button' });
+  const href = `/map${write({ from: origins(falls) })}`;
+  const onMap = falls.length > 0 && link(href, 'See it on the map', { class: 'button' });
   return h(
     'li',
     {},
@@ -92,6 +94,15 @@ function meaning({ match, verdict, falls, things }) {
     h('span', { class: 'quiet' }, `${verdict}; ${count(things, 'thing')} of ours in reach`),
     onMap,
   );
+}
+
+/** The state that a kind falls in by default is not written. */
+const short = (ref) => (STATES[kindOf(ref)]?.[0] === 'control' ? ref : `${ref}=control`);
+
+/** Whoever controls a thing can also stop it: beside its control no other state of it need fall. */
+function origins(falls) {
+  const controlled = new Set(falls.filter((fall) => fall.endsWith('=control')).map((fall) => fall.split('=')[0]));
+  return [...new Set(falls.map((fall) => (controlled.has(fall.split('=')[0]) ? short(fall.split('=')[0]) : fall)))];
 }
 
 customElements.define('news-box', NewsBox);

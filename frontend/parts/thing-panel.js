@@ -14,17 +14,17 @@ const READERS = new Set(['', 'viewer']);
  * <thing-panel>: one thing, opened over the page that stays as it is: what is said of it and by whom, what it is joined
  * to, and how to say otherwise.
  *
- * In:  `ref`, the thing, or '' for none; `role`, of who looks.
+ * In:  `ref`, the thing, or '' for none; `reader`, the role of who looks.
  * Out: `state-changed` {state} when it is closed, `map-changed` when something was edited.
  */
 export class ThingPanel extends HTMLElement {
   #ref = '';
-  #role = '';
+  #reader = '';
   #body = h('div', { class: 'padded stack' });
   #dialog = h('dialog', { 'aria-label': 'Thing' }, this.#body);
 
-  set role(role) {
-    this.#role = role;
+  set reader(role) {
+    this.#reader = role;
   }
 
   set ref(ref) {
@@ -50,8 +50,8 @@ export class ThingPanel extends HTMLElement {
   }
 
   #absent({ title, detail, mend }) {
-    return [this.#head(h('h2', {}, title)), h('p', {}, detail), mend && h('p', { class: 'quiet' }, mend)]
-      .filter(Boolean);
+    const about = [h('p', {}, detail), mend && h('p', { class: 'quiet' }, mend)].filter(Boolean);
+    return [this.#head(h('h2', {}, title)), ...about];
   }
 
   #shown(thing, said) {
@@ -65,8 +65,8 @@ export class ThingPanel extends HTMLElement {
       h('div', { class: 'row' }, this.#acts(ref, kind), call),
       said && h('p', { class: 'notice', role: 'status' }, said),
       h('h3', {}, 'What is said of it'),
-      h('thing-values', { props: { edits: !READERS.has(this.#role), thing } }),
-      edited && !READERS.has(this.#role) && this.#withdraw(),
+      h('thing-values', { props: { edits: !READERS.has(this.#reader), thing } }),
+      edited && !READERS.has(this.#reader) && this.#withdraw(),
       ...joined(thing),
     ].filter(Boolean);
   }
@@ -103,8 +103,8 @@ export class ThingPanel extends HTMLElement {
         () => null,
         (refused) => refused,
       );
-      const said = problem ? `${problem.detail} ${problem.mend ?? ''}` : 'The edits are withdrawn; the files speak again.';
-      this.#edited(said);
+      const done = 'The edits are withdrawn; the files speak again.';
+      this.#edited(problem ? `${problem.detail} ${problem.mend ?? ''}` : done);
     };
     return h('div', {}, h('button', { type: 'button', class: 'button', onclick: press }, 'Withdraw the edits'));
   }

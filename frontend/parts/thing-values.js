@@ -1,6 +1,6 @@
 import { ask } from '../core/api.js';
 import { h, say, tell } from '../core/dom.js';
-import { begin } from '../core/words.js';
+import { input, label, says, valueOf } from './thing-value.js';
 
 /**
  * <thing-values>: what is said of one thing, a row a column, with who says it; a row can be edited in place.
@@ -46,7 +46,11 @@ export class ThingValues extends HTMLElement {
     const shown =
       name === this.#editing
         ? this.#form(column, value)
-        : [h('span', { class: value ? null : 'quiet' }, value || 'unknown'), this.#button(column), says(this.#thing, name, value)];
+        : [
+            h('span', { class: value ? null : 'quiet' }, value || 'unknown'),
+            this.#button(column),
+            says(this.#thing, name, value),
+          ];
     return h('div', { 'data-column': name }, h('dt', {}, label(name)), h('dd', {}, shown));
   }
 
@@ -108,43 +112,5 @@ export class ThingValues extends HTMLElement {
     }
   }
 }
-
-function input({ name, type, words }, value) {
-  const about = { 'aria-label': label(name), 'aria-describedby': 'about', name };
-  if (words.length === 0) return h('input', { ...about, type: type === 'date' ? 'date' : 'text', value });
-  const option = (word) => h('option', { value: word, selected: word === value }, word || 'unknown');
-  return h('select', about, ['', ...words].map(option));
-}
-
-const SHORT = new Set(['edr', 'mfa', 'lei', 'rto', 'rpo']);
-
-const label = (column) =>
-  begin(
-    column
-      .split('_')
-      .map((word) => (SHORT.has(word) ? word.toUpperCase() : word))
-      .join(' '),
-  );
-
-function valueOf({ values }, name) {
-  const value = values[name];
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(';') : String(value);
-}
-
-/** Who says the value that is shown, and who says another. */
-function says(thing, name, value) {
-  const same = (text) => text.split(';').map((part) => part.trim()).join(';') === value;
-  const speaking = thing.says.filter(({ values }) => values[name]);
-  const shown = speaking.find(({ source, values }) => source === 'edit' && same(values[name])) ??
-    speaking.find(({ values }) => same(values[name]));
-  const others = speaking.filter(({ values }) => !same(values[name]));
-  return [
-    shown && h('span', { class: 'who' }, speaker(shown)),
-    ...others.map((other) => h('span', { class: 'who' }, `${speaker(other)} says ${other.values[name]}`)),
-  ];
-}
-
-const speaker = ({ source, record, who }) => (source === 'edit' ? `edited by ${who}` : `${record} of ${source}`);
 
 customElements.define('thing-values', ThingValues);

@@ -72,7 +72,8 @@ function row({ ref, name, kind, state, direct, vendors, worst }) {
   const likely = worst
     ? { value: worst.likelihood, risk: rampStep(worst.likelihood), text: likelihood(worst.likelihood) }
     : { value: -1, text: likelihood(null) };
-  return [{ ref, text: name }, begin(kindName(kind)), state, direct, vendors, worst ? through(worst, ref) : 'nobody known', likely];
+  const by = worst ? through(worst, ref) : 'nobody known';
+  return [{ ref, text: name }, begin(kindName(kind)), state, direct, vendors, by, likely];
 }
 
 /** Leads to the map on which this vendor has fallen, and the path to the thing is drawn. */

@@ -30,7 +30,8 @@ class VendorView extends View {
       ['picture', 'Picture'],
       ['table', 'Table'],
     ];
-    const described = h('section', { class: 'card padded' }, h('header', { class: 'row' }, h('h2', {}, 'As described'), this.#edit), this.#facts);
+    const about = h('header', { class: 'row' }, h('h2', {}, 'As described'), this.#edit);
+    const described = h('section', { class: 'card padded' }, about, this.#facts);
     this.body.append(
       this.#head,
       this.#figures,
@@ -72,7 +73,8 @@ class VendorView extends View {
     ];
     this.#figures.figures = figures;
     this.#call.path = `/vendors/${encodeURIComponent(this.#address.id)}`;
-    this.#edit.replaceChildren(h('a', { href: `/map${write({ thing: ref })}`, 'data-thing': ref }, 'Who says so, and edit'));
+    const beside = { href: `/map${write({ thing: ref })}`, 'data-thing': ref };
+    this.#edit.replaceChildren(h('a', beside, 'Who says so, and edit'));
     this.#facts.replaceChildren(
       ...facts.map(({ label, value }) =>
         h('div', {}, h('dt', {}, label), h('dd', { class: value ? null : 'quiet' }, value ?? 'unknown')),
