@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.Objects;
 
 /**
  * A small map drawn from a seed, with the rules' own kinds of steps: accounts and groups, grants of every level, agents,
@@ -241,7 +242,7 @@ public final class Drawn {
         critical.forEach(scenario::critical);
         ends.forEach((ref, both) -> {
             if (ref.startsWith("subcontract")) {
-                scenario.link(ref, contracts.get(ref), both[0], both[1]);
+                scenario.link(ref, Objects.requireNonNull(contracts.get(ref)), both[0], both[1]);
             } else {
                 scenario.between(ref, both[0], both[1]);
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * Cuts by trying every set of acts: which acts there are and what each stops is read off the steps in words, and every
@@ -74,7 +75,7 @@ final class SlowCuts {
                 strand.add("end-flow " + via);
             }
             if (via.matches("(connection|dataflow):.*") && !lost) {
-                for (String end : drawn.ends.get(via)) {
+                for (String end : Objects.requireNonNull(drawn.ends.get(via))) {
                     if (drawn.contracted.contains(end)) {
                         strand.add("leave-vendor " + end);
                     }
@@ -150,7 +151,7 @@ final class SlowCuts {
         for (int act = 0; act < acts.size(); act++) {
             if ((set & (1 << act)) != 0) {
                 chosen.add(acts.get(act));
-                cost += costs.get(acts.get(act).split(" ")[0]);
+                cost += Objects.requireNonNull(costs.get(acts.get(act).split(" ")[0]));
             }
         }
         return new Minimal(chosen, cost);

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -72,14 +73,14 @@ class ChokesTests {
 
     private static Map<String, String> byRemoval(Drawn drawn) {
         Scene whole = drawn.scene();
-        TreeSet<String> before = fallen(whole, drawn);
+        Set<String> before = fallen(whole, drawn);
         var shown = new TreeMap<String, String>();
         for (String thing : drawn.things()) {
             var gone = drawn.gone(thing);
             if (drawn.origins.stream().map(Drawn::ref).anyMatch(gone::contains)) {
                 continue;
             }
-            TreeSet<String> after = fallen(Scene.of(whole.snapshot(), whole.asOf(), List.of(thing)), drawn);
+            Set<String> after = fallen(Scene.of(whole.snapshot(), whole.asOf(), List.of(thing)), drawn);
             List<String> saved = before.stream()
                     .filter(ref -> !after.contains(ref) && !gone.contains(ref))
                     .toList();
@@ -92,7 +93,7 @@ class ChokesTests {
     }
 
     /** The protected things that an ordinary blast comes to in a protected state. */
-    private static TreeSet<String> fallen(Scene scene, Drawn drawn) {
+    private static Set<String> fallen(Scene scene, Drawn drawn) {
         List<Fallen> origins = drawn.origins.stream().map(scene::fallen).distinct().toList();
         Blast blast = Blast.of(scene, origins);
         return blast.rows(0, blast.size()).stream()
