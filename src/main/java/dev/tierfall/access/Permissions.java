@@ -40,6 +40,8 @@ final class Permissions {
             may(VIEWER, GET, "/maintenance"),
             may(VIEWER, GET, "/trend"),
             may(VIEWER, GET, "/changes"),
+            may(VIEWER, GET, "/cuts"),
+            may(VIEWER, GET, "/choke-points"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

@@ -50,6 +50,11 @@ public final class Blast {
         this.chances = chances;
     }
 
+    /** What falls on a scene when these fall, without a limit of hops. */
+    public static Blast of(Scene scene, List<Fallen> origins) {
+        return of(scene, origins, Integer.MAX_VALUE);
+    }
+
     /** @param hopsMax rows farther away are left out; likelihoods and paths stay those over all walks */
     static Blast of(Scene scene, List<Fallen> origins, int hopsMax) {
         return of(scene, origins, hopsMax, NativeWalk::new);

@@ -86,6 +86,7 @@ public class Blasts {
                 blast.unanswered());
     }
 
+    /** Writes out what fell first. */
     public static List<Origin> origins(Scene scene, List<Fallen> origins) {
         Things things = scene.things();
         return origins.stream()

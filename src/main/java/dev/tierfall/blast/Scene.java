@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A snapshot on a day, less what the question leaves out: what every analysis walks.
@@ -48,6 +49,23 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
         return new Reach(graph(), without.steps(), false);
     }
 
+    /** The same with one thing more left out. */
+    public Scene lessThing(String ref) {
+        return of(snapshot, asOf, Stream.concat(left.stream(), Stream.of(ref)).toList());
+    }
+
+    /** The same with some steps stopped; the things stay. */
+    public Scene lessSteps(BitSet stopped) {
+        BitSet steps = (BitSet) without.steps().clone();
+        steps.or(stopped);
+        return new Scene(snapshot, asOf, left, new Without(without.things(), steps));
+    }
+
+    /** The availability nodes that fall of necessity when these fall, with those among them. */
+    public BitSet forced(int... starts) {
+        return ForcedWalk.walk(graph(), starts, reach());
+    }
+
     /** Whether a step takes part: it hangs on nothing that is left out. */
     public boolean keeps(int step) {
         return !without.steps().get(step);
@@ -64,7 +82,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     }
 
     /** The place of a thing by its ref; refuses one that is not on the map, and offers the nearest. */
-    int place(String ref) {
+    public int place(String ref) {
         return place(things(), ref);
     }
 
@@ -78,7 +96,7 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     }
 
     /** Reads {@code ref} or {@code ref=state} as something that can fall first; without a state, the kind's default. */
-    Fallen fallen(String text) {
+    public Fallen fallen(String text) {
         int equals = text.indexOf('=');
         int thing = place(equals < 0 ? text : text.substring(0, equals));
         List<State> possible = originStates(things().kind(thing));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an answer says in a sentence or two, so that page, command line and report say the same. */
-final class Sentences {
+public final class Sentences {
 
     private static final int NAMED = 3;
 
@@ -72,7 +72,8 @@ final class Sentences {
                         software == 1 ? "product" : "products");
     }
 
-    static String called(Things things, int thing) {
+    /** Its name, or its ref where it has none. */
+    public static String called(Things things, int thing) {
         String name = things.name(thing);
         return name == null ? things.ref(thing) : name;
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what is to be watched. */
-final class Targets {
+public final class Targets {
 
     private Targets() {}
 
@@ -15,7 +15,7 @@ final class Targets {
      * Reads {@code ref} or {@code ref=state}. Without a state: those in which the thing is watched by default, else the
      * first in which it can fall.
      */
-    static List<Target> of(Scene scene, List<String> refs) {
+    public static List<Target> of(Scene scene, List<String> refs) {
         var targets = new ArrayList<Target>();
         for (String text : refs) {
             if (text.contains("=")) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             MaintenanceCommand.class,
             TrendCommand.class,
             ChangesCommand.class,
+            CutsCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             VersionCommand.class,

@@ -75,6 +75,24 @@ public final class Proofs {
         return anyVia.get(step);
     }
 
+    /** The things that some step hangs on besides its ends. */
+    public BitSet holders() {
+        var holders = new BitSet();
+        vias.forEach(things -> things.forEach(holders::set));
+        return holders;
+    }
+
+    /** The steps that hang on some of these things besides their ends, whether or not they fall with them. */
+    public BitSet touching(BitSet things) {
+        var steps = new BitSet();
+        for (int i = 0; i < via.size(); i++) {
+            if (vias.get(via.value(i)).intStream().anyMatch(things::get)) {
+                steps.set(via.place(i));
+            }
+        }
+        return steps;
+    }
+
     /** The steps that fall when these things are gone, though their ends stay. */
     public BitSet hangingOn(BitSet things) {
         var steps = new BitSet();

@@ -48,6 +48,9 @@ class HttpDocTests {
             of them unless said): `takeover` and `outage` are what is possible, `forced` what stops of necessity, and \
             `missing` names what nobody said. Both give the first rows only: they have a `limit` and no `cursor`.
 
+            `protect` of `/cuts` and `/choke-points` is a ref as well; without one, what exposure watches by default is \
+            protected. `cost` says what an act costs, as `close-connection=10` or `disable-account account:svc=never`.
+
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 
             | | address | the least role that may |

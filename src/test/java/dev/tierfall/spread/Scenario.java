@@ -30,31 +30,39 @@ public final class Scenario {
             boolean fallback,
             @Nullable String group,
             List<String> via,
-            boolean anyVia) {
+            boolean anyVia,
+            String rule,
+            String record) {
 
         public Draft assumedly() {
-            return new Draft(from, to, p, true, forces, fallback, group, via, anyVia);
+            return new Draft(from, to, p, true, forces, fallback, group, via, anyVia, rule, record);
         }
 
         public Draft forcing() {
-            return new Draft(from, to, p, assumed, true, fallback, group, via, anyVia);
+            return new Draft(from, to, p, assumed, true, fallback, group, via, anyVia, rule, record);
         }
 
         /** One of several stand-ins. */
         public Draft among(String alternatives) {
-            return new Draft(from, to, p, assumed, forces, fallback, alternatives, via, anyVia);
+            return new Draft(from, to, p, assumed, forces, fallback, alternatives, via, anyVia, rule, record);
         }
 
         public Draft withFallback() {
-            return new Draft(from, to, p, assumed, false, true, group, via, anyVia);
+            return new Draft(from, to, p, assumed, false, true, group, via, anyVia, rule, record);
         }
 
         public Draft via(String... things) {
-            return new Draft(from, to, p, assumed, forces, fallback, group, List.of(things), false);
+            return new Draft(
+                    from, to, p, assumed, forces, fallback, group, List.of(things), false, rule, record);
         }
 
         public Draft viaAny(String... things) {
-            return new Draft(from, to, p, assumed, forces, fallback, group, List.of(things), true);
+            return new Draft(from, to, p, assumed, forces, fallback, group, List.of(things), true, rule, record);
+        }
+
+        /** By one of the shipped rules, proven by a row of its own. */
+        public Draft by(String id, String row) {
+            return new Draft(from, to, p, assumed, forces, fallback, group, via, anyVia, id, row);
         }
     }
 
@@ -75,7 +83,7 @@ public final class Scenario {
 
     /** A known step that forces nothing: {@code step("vendor:msp=control", "account:svc=control", 0.8)}. */
     public static Draft step(String from, String to, double p) {
-        return new Draft(from, to, p, false, false, false, null, List.of(), false);
+        return new Draft(from, to, p, false, false, false, null, List.of(), false, "P01", "rows.csv:2");
     }
 
     public Scenario and(Draft... steps) {
@@ -205,9 +213,9 @@ public final class Scenario {
                 all.place(ref(d.to())),
                 state(d.to()),
                 d.p(),
-                0,
+                SHIPPED.rules().stream().map(Rule::id).toList().indexOf(d.rule()),
                 new Step.Traits(d.assumed(), d.forces(), d.fallback(), d.group()),
-                new Step.Proof("rows.csv:2", via, d.anyVia(), List.of()));
+                new Step.Proof(d.record(), via, d.anyVia(), List.of()));
     }
 
     private static String ref(String refAndState) {

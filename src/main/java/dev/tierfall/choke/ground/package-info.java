@@ -1,0 +1,5 @@
+/** What choke points and cuts both stand on: who fell, what must not, what is reached, and how long to go on. */
+@NullMarked
+package dev.tierfall.choke.ground;
+
+import org.jspecify.annotations.NullMarked;
