@@ -42,7 +42,8 @@ final class CutsCommand extends Asking {
     @Option(
             names = "--protect",
             paramLabel = "REF",
-            description = "What must not fall; repeatable. Default: every critical system and function, restricted data.")
+            description =
+                    "What must not fall; repeatable. Default: every critical system and function, restricted data.")
     private List<String> protect = new ArrayList<>();
 
     @Option(names = "--alternatives", paramLabel = "K", description = "Other sets besides the cheapest. Default: 3")

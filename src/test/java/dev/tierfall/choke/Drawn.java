@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.Objects;
 
 /**
- * A small map drawn from a seed, with the rules' own kinds of steps: accounts and groups, grants of every level, agents,
- * lines, zones, stored credentials, flows on which several steps hang or any of several, chains, stand-ins, circles,
- * parallel rows, parts that nothing leads to; with a few origins and a few protected states.
+ * A small map drawn from a seed, with the rules' own kinds of steps: accounts and groups, grants of every level,
+ * agents, lines, zones, stored credentials, flows on which several steps hang or any of several, chains, stand-ins,
+ * circles, parallel rows, parts that nothing leads to; with a few origins and a few protected states.
  */
 public final class Drawn {
 
@@ -56,9 +56,14 @@ public final class Drawn {
             origins.add(pick("account:0=control", "system:1=integrity", "dataset:0=confidentiality"));
         }
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            guarded.add(pick("system:" + random.nextInt(5) + "=control", "function:0=availability",
-                    "function:1=availability", "dataset:" + random.nextInt(2) + "=confidentiality",
-                    "system:4=confidentiality", "system:4=integrity", "account:2=control"));
+            guarded.add(pick(
+                    "system:" + random.nextInt(5) + "=control",
+                    "function:0=availability",
+                    "function:1=availability",
+                    "dataset:" + random.nextInt(2) + "=confidentiality",
+                    "system:4=confidentiality",
+                    "system:4=integrity",
+                    "account:2=control"));
         }
         for (String ref : List.of("function:0", "system:4", "dataset:1")) {
             if (random.nextBoolean()) {
@@ -118,7 +123,10 @@ public final class Drawn {
             String to = system();
             ends.put("connection:" + i, new String[] {from, to});
             if (random.nextInt(4) < density) {
-                add(step(from + "=control", to + "=control", 0.5).via("connection:" + i), "P08", "connections.csv:" + i);
+                add(
+                        step(from + "=control", to + "=control", 0.5).via("connection:" + i),
+                        "P08",
+                        "connections.csv:" + i);
             }
         }
     }
@@ -131,12 +139,19 @@ public final class Drawn {
             ends.put(flow, new String[] {from, to});
             boolean vendor = to.startsWith("vendor");
             for (int set = random.nextInt(3); set > 0; set--) {
-                add(step(to + (vendor ? "=control" : "=confidentiality"), dataset() + "=confidentiality", 0.8).via(flow),
-                        vendor ? "P14a" : "P14b", "dataflows.csv:" + i);
+                add(
+                        step(to + (vendor ? "=control" : "=confidentiality"), dataset() + "=confidentiality", 0.8)
+                                .via(flow),
+                        vendor ? "P14a" : "P14b",
+                        "dataflows.csv:" + i);
             }
             if (!vendor) {
                 add(step(from + "=integrity", to + "=integrity", 0.5).via(flow), "P15i", "dataflows.csv:" + i);
-                add(step(from + "=availability", to + "=availability", 0.9).via(flow).forcing(), "P15a",
+                add(
+                        step(from + "=availability", to + "=availability", 0.9)
+                                .via(flow)
+                                .forcing(),
+                        "P15a",
                         "dataflows.csv:" + i);
             }
         }
@@ -150,9 +165,18 @@ public final class Drawn {
         contracts.put("service:0", "contract:0");
         add(step("vendor:2=control", "subcontract:0=confidentiality", 0.8), "P18c", row());
         String[] any = {"dataflow:0", "dataflow:1"};
-        add(step("subcontract:0=confidentiality", dataset() + "=confidentiality", 0.5).viaAny(any), "P18d", row());
+        add(
+                step("subcontract:0=confidentiality", dataset() + "=confidentiality", 0.5)
+                        .viaAny(any),
+                "P18d",
+                row());
         if (random.nextBoolean()) {
-            add(step("vendor:2=control", "vendor:0=control", 0.15).viaAny("subcontract:0").assumedly(), "P18k", row());
+            add(
+                    step("vendor:2=control", "vendor:0=control", 0.15)
+                            .viaAny("subcontract:0")
+                            .assumedly(),
+                    "P18k",
+                    row());
         }
         add(step("vendor:2=availability", "subcontract:0=availability", 0.9).forcing(), "P18a", row());
         add(step("subcontract:0=availability", "service:0=availability", 0.95).forcing(), "P18b", row());

@@ -36,7 +36,9 @@ class AnalystJourneyIT {
             Page page = analyst.page();
             page.getByLabel("In the news?").fill("Haldn Manged Servces");
             act(() -> page.keyboard().press("Enter"));
-            page.getByText("Yes: vendor:halden-msp (tier 1) is on the map").first().waitFor();
+            page.getByText("Yes: vendor:halden-msp (tier 1) is on the map")
+                    .first()
+                    .waitFor();
             analyst.photograph("journey-news");
             act(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it on the map"))
                     .first()

@@ -203,9 +203,8 @@ class AffectedIT {
         assertThat(through(affecting.ask("Halden", NEW_YEAR))).isEqualTo("vendor:halden 1");
         assertThat(quorra.verdict()).isEqualTo(Affected.PERHAPS);
         assertThat(quorra.summary())
-                .startsWith(
-                        "Perhaps, by assumed routes: vendor:quorra (tier 3) is on the map; its fall reaches 2 things"
-                                + " of ours, 1 that must not fall. To be sure, find out: account.holder, connection.from, ")
+                .startsWith("Perhaps, by assumed routes: vendor:quorra (tier 3) is on the map; its fall reaches 1 thing"
+                        + " of ours, 1 that must not fall. To be sure, find out: account.holder, connection.from, ")
                 .contains("This rests on: chains mapped for 3 of 5 vendors, software known for 100 % of systems.");
         assertThat(through(flaw)).isEqualTo("vendor:fjord 2");
         assertThat(flaw.summary())

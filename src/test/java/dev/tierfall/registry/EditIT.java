@@ -59,7 +59,7 @@ class EditIT {
         assertThat(halden.get("name").asString()).isEqualTo("Halden");
         assertThat(halden.get("kind").asString()).isEqualTo("vendor");
         assertThat(halden.get("values").toString())
-                .isEqualTo("{\"name\":\"Halden\",\"country\":\"DE\",\"parent\":\"vendor:fjord\"}");
+                .isEqualTo("{\"id\":\"halden\",\"name\":\"Halden\",\"country\":\"DE\",\"parent\":\"vendor:fjord\"}");
         JsonNode said = halden.get("says").get(0);
         assertThat(said.get("source").asString()).isEqualTo("registry");
         assertThat(said.get("record").asString()).isEqualTo("vendors.csv:2");
@@ -104,7 +104,6 @@ class EditIT {
         assertThat(edit.get("who").asString()).isEqualTo("Ada");
         assertThat(edit.get("values").get("country").asString()).isEqualTo("SE");
         JsonNode source = JSON.readTree(ada.get("/api/v1/sources").body())
-                .get("sources")
                 .valueStream()
                 .filter(each -> each.get("name").asString().equals("edit"))
                 .findFirst()
@@ -126,7 +125,7 @@ class EditIT {
         assertThat(rejection.get("mend").asString()).isEqualTo("write DE");
         assertThat(thing()).isEqualTo(before);
         assertThat(put("{\"contry\":\"DE\"}").body()).contains("contry").contains("country");
-        assertThat(put("{\"parent\":\"nobody-known\"}").body()).contains("nobody-known");
+        assertThat(put("{\"parent\":\"system:erp\"}").body()).contains("system:erp");
         assertThat(thing()).isEqualTo(before);
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * All vendors in one sweep beside one breadth-first search a vendor, on the same graph, in turns; run by {@code mvn
- * verify -Pfigures}. A search a vendor of the largest graphs takes minutes, so it is timed on some and scaled. One graph
- * is full of circles, the other all but free of them: its steps lead onwards, save one in a thousand.
+ * verify -Pfigures}. A search a vendor of the largest graphs takes minutes, so it is timed on some and scaled. One
+ * graph is full of circles, the other all but free of them: its steps lead onwards, save one in a thousand.
  */
 @EnabledIfSystemProperty(named = "tierfall.figures", matches = "true", disabledReason = "figures: mvn verify -Pfigures")
 class SweepFiguresIT {
@@ -96,7 +96,8 @@ class SweepFiguresIT {
                 }
             }
         }
-        return reached - Arrays.stream(origin.leftOut()).filter(out -> thing[out]).count();
+        return reached
+                - Arrays.stream(origin.leftOut()).filter(out -> thing[out]).count();
     }
 
     /** Two states a thing, so twice as many nodes; the first things are led from most often, as vendors are. */
@@ -111,14 +112,7 @@ class SweepFiguresIT {
                     ? random.nextInt(things)
                     : from + random.nextInt(things - from);
             builder.add(new Step(
-                    from,
-                    states[random.nextInt(2)],
-                    to,
-                    states[random.nextInt(2)],
-                    0.5,
-                    0,
-                    Step.Traits.PLAIN,
-                    PROOF));
+                    from, states[random.nextInt(2)], to, states[random.nextInt(2)], 0.5, 0, Step.Traits.PLAIN, PROOF));
         }
         return builder.build();
     }

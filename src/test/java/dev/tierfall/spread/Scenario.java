@@ -52,8 +52,7 @@ public final class Scenario {
         }
 
         public Draft via(String... things) {
-            return new Draft(
-                    from, to, p, assumed, forces, fallback, group, List.of(things), false, rule, record);
+            return new Draft(from, to, p, assumed, forces, fallback, group, List.of(things), false, rule, record);
         }
 
         public Draft viaAny(String... things) {

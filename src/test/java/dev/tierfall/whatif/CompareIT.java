@@ -211,7 +211,9 @@ class CompareIT {
         assertThat(refused(program.get("/api/v1/compare/tiers"), 400)).contains("no what-if is named");
         assertThat(refused(program.get("/api/v1/tiers?what-if=w-mfa"), 404)).contains("no what-if is saved as 'w-mfa'");
         assertThat(refused(program.post("/api/v1/compare/sources", MFA), 400))
-                .contains("'sources' asks nothing that a what-if could change", "compare one of affected, blast, chain, ");
+                .contains(
+                        "'sources' asks nothing that a what-if could change",
+                        "compare one of affected, blast, chain, ");
         assertThat(refused(program.post("/api/v1/compare/compare/tiers", MFA), 400))
                 .contains("asks nothing that a what-if could change");
         assertThat(refused(program.post("/api/v1/compare/blast?from=vendor:w-msp&hops=x", MFA), 400))

@@ -46,8 +46,8 @@ record ActPolicy(String version, Map<ActKind, Terms> terms) {
         var terms = new EnumMap<ActKind, Terms>(ActKind.class);
         acts.forEach((word, said) -> {
             ActKind kind = ActKind.of(String.valueOf(word))
-                    .orElseThrow(() -> new Rejected(
-                            "%s: '%s' is no act".formatted(FILE, word), "choose from " + ActKind.words()));
+                    .orElseThrow(() ->
+                            new Rejected("%s: '%s' is no act".formatted(FILE, word), "choose from " + ActKind.words()));
             if (!(said instanceof Map<?, ?> of)) {
                 throw new Rejected("%s: '%s' has no cost".formatted(FILE, word), "write { cost: 1 }");
             }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which acts stop which steps, on one scene. An account that is disabled takes no part, so every step that begins or
- * ends there stops. Any other step is made of strands, which all must be stopped: one, unless it hangs on several things
- * of which any would hold it. An act that takes an availability down does not keep it, so no end of a flow or of a
- * vendor stops a step to one.
+ * ends there stops. Any other step is made of strands, which all must be stopped: one, unless it hangs on several
+ * things of which any would hold it. An act that takes an availability down does not keep it, so no end of a flow or of
+ * a vendor stops a step to one.
  */
 public final class Acts {
 
@@ -152,7 +152,9 @@ public final class Acts {
     /** The steps of the whole scene that a set of acts stops: taken together, for two may stop what neither does. */
     public BitSet stopped(Set<Act> acts) {
         BitSet stopped = new BitSet();
-        touched(acts).stream().filter(step -> scene.keeps(step) && isStopped(step, acts)).forEach(stopped::set);
+        touched(acts).stream()
+                .filter(step -> scene.keeps(step) && isStopped(step, acts))
+                .forEach(stopped::set);
         return stopped;
     }
 
@@ -211,7 +213,10 @@ public final class Acts {
         }
         BitSet steps = stopped(Set.of(act));
         steps = steps.isEmpty() ? touched(Set.of(act)) : steps;
-        int own = steps.stream().filter(step -> namesAccount(act, step)).findFirst().orElse(steps.nextSetBit(0));
+        int own = steps.stream()
+                .filter(step -> namesAccount(act, step))
+                .findFirst()
+                .orElse(steps.nextSetBit(0));
         return own < 0 ? "" : graph.proofs().record(own);
     }
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What acts interrupt before any fall does: where taking an account, a line or an agent from a vendor leaves its service
- * undone, what crosses a blocked way, who waits for an ended flow. Acts are judged together: a vendor that keeps another
- * way onto the system by which it delivers may go on, and one that loses the last can't.
+ * What acts interrupt before any fall does: where taking an account, a line or an agent from a vendor leaves its
+ * service undone, what crosses a blocked way, who waits for an ended flow. Acts are judged together: a vendor that
+ * keeps another way onto the system by which it delivers may go on, and one that loses the last can't.
  */
 public final class Interruptions {
 

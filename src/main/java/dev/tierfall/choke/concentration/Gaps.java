@@ -60,7 +60,8 @@ final class Gaps {
                 .sorted()
                 .toList();
         if (!standing.isEmpty()) {
-            found.add(new Missing(what, standing.size(), standing.stream().limit(NAMED).toList()));
+            found.add(new Missing(
+                    what, standing.size(), standing.stream().limit(NAMED).toList()));
         }
     }
 

@@ -83,7 +83,8 @@ final class CutSentences {
         }
         uncuttable.stream().limit(1).map(CutsAnswer.Uncuttable::summary).forEach(sentences::add);
         if (uncuttable.size() > 1) {
-            sentences.add("The same holds of %s.".formatted(Wording.count(uncuttable.size() - 1, "other protected state")));
+            sentences.add(
+                    "The same holds of %s.".formatted(Wording.count(uncuttable.size() - 1, "other protected state")));
         }
         if (!note.isEmpty()) {
             sentences.add(Wording.capital(note) + ".");
@@ -123,8 +124,10 @@ final class CutSentences {
         if (seeds.isEmpty()) {
             return "As far as the map says, nothing is interrupted by that.";
         }
-        List<String> sure = seeds.stream().filter(Seed::forced).map(s -> called(s)).toList();
-        List<String> perhaps = seeds.stream().filter(s -> !s.forced()).map(s -> called(s)).toList();
+        List<String> sure =
+                seeds.stream().filter(Seed::forced).map(s -> called(s)).toList();
+        List<String> perhaps =
+                seeds.stream().filter(s -> !s.forced()).map(s -> called(s)).toList();
         var parts = new ArrayList<String>();
         if (!sure.isEmpty()) {
             parts.add("takes down " + Wording.list(sure));
@@ -134,9 +137,7 @@ final class CutSentences {
         }
         int more = outcome.down().size() - seeds.size();
         String further = more == 0 ? "" : ", with %s behind".formatted(Wording.count(more, "more thing"));
-        String own = guarded.isEmpty()
-                ? ""
-                : ", %s among them".formatted(Wording.list(scene, guarded.intStream()));
+        String own = guarded.isEmpty() ? "" : ", %s among them".formatted(Wording.list(scene, guarded.intStream()));
         return "That itself %s%s%s.".formatted(String.join(" and ", parts), further, own);
     }
 

@@ -66,7 +66,10 @@ final class Cuts {
                 Blasts.origins(scene, asked.origins()),
                 cutting.acts().costs().version(),
                 cutting.acts().costs().shown(),
-                watches.stream().limit(GUARDED_MAX).map(watch -> ends(watch, left)).toList(),
+                watches.stream()
+                        .limit(GUARDED_MAX)
+                        .map(watch -> ends(watch, left))
+                        .toList(),
                 Math.max(0, watches.size() - GUARDED_MAX),
                 uncuttable,
                 cuts,
@@ -117,7 +120,10 @@ final class Cuts {
         for (int row = 0; row < blast.size(); row++) {
             rows.put(blast.node(row), row);
         }
-        return never.stream().limit(UNCUTTABLE_MAX).map(watch -> uncuttable(watch, blast, rows)).toList();
+        return never.stream()
+                .limit(UNCUTTABLE_MAX)
+                .map(watch -> uncuttable(watch, blast, rows))
+                .toList();
     }
 
     private Uncuttable uncuttable(Watch watch, Blast blast, Map<Integer, Integer> rows) {

@@ -105,7 +105,10 @@ public record CutsAnswer(
             String title,
             double cost,
             Named on,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Named other,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Named other,
+
             String source,
             int steps,
             int aloneKeeps,
@@ -113,7 +116,9 @@ public record CutsAnswer(
             int needed,
             List<Named> neededFor,
             List<Named> takesDown,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unsaid) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String unsaid) {}
 
     /**
      * What the acts take down themselves.

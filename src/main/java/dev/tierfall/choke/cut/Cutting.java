@@ -18,8 +18,8 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 
 /**
- * Finds the sets of acts that keep a fall from what is protected. What a way leads to that no act stops is set aside and
- * named; the sets keep the rest.
+ * Finds the sets of acts that keep a fall from what is protected. What a way leads to that no act stops is set aside
+ * and named; the sets keep the rest.
  */
 final class Cutting {
 
@@ -47,8 +47,7 @@ final class Cutting {
         scene = asked.scene();
         graph = scene.graph();
         reached = asked.reached();
-        unstopped = Reaching.forwards(
-                graph, asked.starts(), step -> scene.keeps(step) && !acts.stoppable(step));
+        unstopped = Reaching.forwards(graph, asked.starts(), step -> scene.keeps(step) && !acts.stoppable(step));
         int[] ends = asked.guarded().watches().stream()
                 .mapToInt(Watch::node)
                 .filter(node -> node >= 0 && reached.get(node) && !unstopped.get(node))
@@ -61,7 +60,9 @@ final class Cutting {
     private void search(int[] ends, int count, Patience patience) {
         BitSet between = Reaching.backwards(graph, ends, scene::keeps);
         between.and(reached);
-        long steps = between.stream().mapToLong(n -> graph.firstOut(n + 1) - graph.firstOut(n)).sum();
+        long steps = between.stream()
+                .mapToLong(n -> graph.firstOut(n + 1) - graph.firstOut(n))
+                .sum();
         if (steps > STEPS_MAX) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -73,7 +74,8 @@ final class Cutting {
         var search = new Search(network, patience);
         for (Found one : search.best(count)) {
             found.add(one);
-            sets.add(new HashSet<>(one.acts().stream().mapToObj(network.acts()::get).toList()));
+            sets.add(new HashSet<>(
+                    one.acts().stream().mapToObj(network.acts()::get).toList()));
         }
         complete = search.complete();
     }

@@ -104,7 +104,11 @@ record MinCut(long value, Int2IntOpenHashMap spots) {
             double solid = network.everything();
             for (int arc = 0; arc < network.arcs(); arc++) {
                 if (isOpen(arc) && joins(arc)) {
-                    add(graph, vertex(network.from(arc)), vertex(network.to(arc)), isSolid(arc) ? solid : network.share(arc));
+                    add(
+                            graph,
+                            vertex(network.from(arc)),
+                            vertex(network.to(arc)),
+                            isSolid(arc) ? solid : network.share(arc));
                 }
             }
             if (graph.edgeSet().isEmpty()) {

@@ -107,9 +107,8 @@ final class NetworkBuilder {
 
     private int[] ordered(List<Act> strand) {
         return Set.copyOf(strand).stream()
-                .sorted(Comparator.comparingInt((Act one) -> BROADEST.indexOf(one.kind()) < 0
-                                ? BROADEST.size()
-                                : BROADEST.indexOf(one.kind()))
+                .sorted(Comparator.comparingInt((Act one) ->
+                                BROADEST.indexOf(one.kind()) < 0 ? BROADEST.size() : BROADEST.indexOf(one.kind()))
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(this::number)
                 .toArray();

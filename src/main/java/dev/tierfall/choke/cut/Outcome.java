@@ -44,8 +44,7 @@ final class Outcome {
         down = Reaching.from(after, nodes(true, true));
         downForced = after.forced(nodes(false, true));
         SpreadGraph graph = after.graph();
-        downKnown = Reaching.forwards(
-                graph, nodes(true, false), step -> after.keeps(step) && !graph.assumed(step));
+        downKnown = Reaching.forwards(graph, nodes(true, false), step -> after.keeps(step) && !graph.assumed(step));
     }
 
     private int[] nodes(boolean alsoPossible, boolean alsoAssumed) {

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cheapest sets of acts that cut a network: branch and bound over the acts that have several spots, with the minimum
- * cut of the shared-out weights as bound. Where no such act is in question the first cut is the answer. The next best
- * come by ruling out one act of each set found so far: what is cheapest without them is minimal too, since a set that
- * could spare an act would not be cheapest.
+ * The cheapest sets of acts that cut a network: branch and bound over the acts that have several spots, with the
+ * minimum cut of the shared-out weights as bound. Where no such act is in question the first cut is the answer. The
+ * next best come by ruling out one act of each set found so far: what is cheapest without them is minimal too, since a
+ * set that could spare an act would not be cheapest.
  */
 final class Search {
 
@@ -45,9 +45,10 @@ final class Search {
         var best = new ArrayList<Found>();
         var seen = new HashSet<BitSet>();
         var tried = new HashSet<BitSet>();
-        var open = new PriorityQueue<Without>(Comparator.comparingLong((Without w) -> w.found().weight())
-                .thenComparing(w -> w.found().acts(), Search::order)
-                .thenComparing(Without::banned, Search::order));
+        var open = new PriorityQueue<Without>(
+                Comparator.comparingLong((Without w) -> w.found().weight())
+                        .thenComparing(w -> w.found().acts(), Search::order)
+                        .thenComparing(Without::banned, Search::order));
         offer(new BitSet(), open, tried);
         while (best.size() < count && !open.isEmpty()) {
             Without next = open.poll();

@@ -99,7 +99,10 @@ final class Telling {
                 down.size(),
                 (int) down.intStream().filter(outcome::isForced).count(),
                 Named.first(scene, guarded, NAMED_MAX),
-                down.intStream().limit(DOWN_MAX).mapToObj(thing -> down(outcome, thing)).toList());
+                down.intStream()
+                        .limit(DOWN_MAX)
+                        .mapToObj(thing -> down(outcome, thing))
+                        .toList());
     }
 
     private Down down(Outcome outcome, int thing) {
@@ -117,8 +120,11 @@ final class Telling {
     private List<Seed> seeds(Outcome outcome) {
         var byThing = new TreeMap<Integer, List<Interruption>>();
         outcome.interruptions()
-                .forEach(i -> byThing.computeIfAbsent(i.thing(), thing -> new ArrayList<>()).add(i));
-        return byThing.entrySet().stream().map(entry -> seed(entry.getKey(), entry.getValue())).toList();
+                .forEach(i -> byThing.computeIfAbsent(i.thing(), thing -> new ArrayList<>())
+                        .add(i));
+        return byThing.entrySet().stream()
+                .map(entry -> seed(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Seed seed(int thing, List<Interruption> by) {

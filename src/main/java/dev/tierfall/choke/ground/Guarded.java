@@ -52,7 +52,8 @@ public final class Guarded {
                 targets.stream()
                         .filter(target -> scene.stands(target.thing()))
                         .distinct()
-                        .sorted(Comparator.comparingInt(Target::thing).thenComparing(t -> t.state().word()))
+                        .sorted(Comparator.comparingInt(Target::thing)
+                                .thenComparing(t -> t.state().word()))
                         .map(t -> new Watch(t, scene.graph().node(t.thing(), t.state())))
                         .filter(watch -> watch.node() < 0 || !origins.get(watch.node()))
                         .toList());

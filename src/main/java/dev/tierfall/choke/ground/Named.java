@@ -17,6 +17,9 @@ public record Named(String ref, String kind, @Nullable String name) {
 
     /** The first of some things. */
     public static List<Named> first(Scene scene, IntList things, int most) {
-        return things.intStream().limit(most).mapToObj(thing -> of(scene, thing)).toList();
+        return things.intStream()
+                .limit(most)
+                .mapToObj(thing -> of(scene, thing))
+                .toList();
     }
 }

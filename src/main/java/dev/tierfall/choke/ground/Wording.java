@@ -17,8 +17,8 @@ public final class Wording {
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Map<Kind, String> KINDS = Map.of(
-            Kind.FUNCTION, "function", Kind.SYSTEM, "system", Kind.DATASET, "data set", Kind.SERVICE, "service");
+    private static final Map<Kind, String> KINDS =
+            Map.of(Kind.FUNCTION, "function", Kind.SYSTEM, "system", Kind.DATASET, "data set", Kind.SERVICE, "service");
     private static final int NAMED = 3;
 
     private Wording() {}
@@ -30,7 +30,9 @@ public final class Wording {
     }
 
     public static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** {@code the fall of Halden Managed Services and Skalvik Backup AS}. */

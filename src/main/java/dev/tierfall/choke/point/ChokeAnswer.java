@@ -35,8 +35,7 @@ public record ChokeAnswer(
      *
      * @param through what every path from it to anything protected goes through, in that order
      */
-    public record Begins(
-            String ref, @Nullable String name, String state, List<Passed> through) {}
+    public record Begins(String ref, @Nullable String name, String state, List<Passed> through) {}
 
     /**
      * One protected state.

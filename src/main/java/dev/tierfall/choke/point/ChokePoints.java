@@ -72,7 +72,9 @@ public final class ChokePoints {
                 singles.most(top).stream().map(this::row).toList(),
                 singles.resting(NAMED_MAX).stream().map(this::row).toList(),
                 settled,
-                settled ? null : "the search ended after %s: these rows are right, others may be missing".formatted(patience));
+                settled
+                        ? null
+                        : "the search ended after %s: these rows are right, others may be missing".formatted(patience));
     }
 
     private List<Begins> begins() {

@@ -44,8 +44,7 @@ class ChokePointsController {
         int top = top(question.top());
         Patience patience = Patience.of(question.budget());
         var scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
-        return ChokePoints.of(
-                Asked.of(scene, refs(question.from()), refs(question.protect())), top, patience);
+        return ChokePoints.of(Asked.of(scene, refs(question.from()), refs(question.protect())), top, patience);
     }
 
     private static List<String> refs(@Nullable List<String> given) {

@@ -37,10 +37,12 @@ final class ChokeSentences {
         String ends = "no single thing is on every path to the %s that it reaches".formatted(all);
         return best.isEmpty()
                 ? ends + ", and none saves any of them."
-                : ends + "; without %s it reaches %,d fewer, which is the most that one thing saves."
-                        .formatted(
-                                Sentences.called(scene.things(), best.getFirst().thing()),
-                                best.getFirst().saved().size());
+                : ends
+                        + "; without %s it reaches %,d fewer, which is the most that one thing saves."
+                                .formatted(
+                                        Sentences.called(
+                                                scene.things(), best.getFirst().thing()),
+                                        best.getFirst().saved().size());
     }
 
     private static String stops(Scene scene, SinglePoints singles) {

@@ -139,8 +139,8 @@ public final class Chokes {
     /** What falls first is no choke point: without it nothing falls. */
     private boolean takesOrigin(int thing) {
         return asked.origins().stream()
-                .anyMatch(origin -> along.takes(thing, origin.thing())
-                        || (origin.at() >= 0 && along.takes(thing, origin.at())));
+                .anyMatch(origin ->
+                        along.takes(thing, origin.thing()) || (origin.at() >= 0 && along.takes(thing, origin.at())));
     }
 
     private Hope first(int thing) {

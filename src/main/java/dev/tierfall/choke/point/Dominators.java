@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 
 /**
  * For each node the nodes that every path to it from any root goes through: Lengauer and Tarjan (TOPLAS 1, 1979) from a
- * virtual root before all roots, with path compression, no recursion; s steps and n nodes take s log n. Walked backwards
- * from some ends it gives the nodes that every path from a node to any end goes through.
+ * virtual root before all roots, with path compression, no recursion; s steps and n nodes take s log n. Walked
+ * backwards from some ends it gives the nodes that every path from a node to any end goes through.
  *
  * <p>Inside, nodes go by the number in which a depth-first walk met them, the virtual root by 0. Whatever dominates a
  * node has a smaller number.

@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Single points of failure: the things whose loss alone stops a protected function of necessity, no stand-in being
- * left. Every thing from which a chain of forcing steps or of stand-ins leads to a function is tried by itself, whatever
- * fall was asked about.
+ * left. Every thing from which a chain of forcing steps or of stand-ins leads to a function is tried by itself,
+ * whatever fall was asked about.
  */
 public final class SinglePoints {
 

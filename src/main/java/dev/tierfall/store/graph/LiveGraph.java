@@ -46,7 +46,9 @@ public final class LiveGraph {
         return new AsideGraph(database, transaction, nextKey);
     }
 
-    /** How many statements are of one of the two only: what a move will write; those that came and went between are not. */
+    /**
+     * How many statements are of one of the two only: what a move will write; those that came and went between are not.
+     */
     public long facts(Span span) {
         return new Difference(database, span.from(), span.to()).count();
     }

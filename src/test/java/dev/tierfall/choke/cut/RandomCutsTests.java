@@ -78,9 +78,9 @@ class RandomCutsTests {
 
     private static Acts acts(Scene scene, Map<String, Integer> costs) {
         List<String> said = new ArrayList<>();
-        for (String kind : List.of(
-                "remove-from-group revoke-grant rotate-credential disable-account pull-agent close-connection"
-                                .split(" "))) {
+        for (String kind :
+                List.of("remove-from-group revoke-grant rotate-credential disable-account pull-agent close-connection"
+                        .split(" "))) {
             said.add(kind + "=" + (costs.containsKey(kind) ? costs.get(kind) : "never"));
         }
         for (String kind : List.of("block-zone-link", "end-flow", "leave-vendor")) {
@@ -94,7 +94,8 @@ class RandomCutsTests {
         Acts acts = acts(asked.scene(), slow.costs());
         var cutting = new Cutting(asked, acts, SETS, Patience.of(Duration.ofMinutes(1)));
         List<Minimal> minimal = slow.minimal();
-        List<Minimal> found = cutting.sets().stream().map(set -> named(asked, acts, set)).toList();
+        List<Minimal> found =
+                cutting.sets().stream().map(set -> named(asked, acts, set)).toList();
 
         assertThat(cutting.complete()).isTrue();
         assertThat(found.stream().map(RandomCutsTests::price))
@@ -104,8 +105,7 @@ class RandomCutsTests {
         assertThat(minimal).containsAll(found);
         assertThat(states(asked, cutting.unstopped()).stream()
                         .filter(state -> drawn.guarded.contains(state) && !drawn.origins.contains(state)))
-                .containsExactlyInAnyOrderElementsOf(
-                        without(slow.guarded(Set.copyOf(slow.acts)), drawn.origins));
+                .containsExactlyInAnyOrderElementsOf(without(slow.guarded(Set.copyOf(slow.acts)), drawn.origins));
         for (int i = 0; i < found.size(); i++) {
             holds(drawn, slow, new Outcome(asked, acts, cutting.sets().get(i), cutting.reached()), found.get(i));
             for (Act act : cutting.sets().get(i)) {
@@ -120,8 +120,7 @@ class RandomCutsTests {
 
     private static Minimal named(Asked asked, Acts acts, Set<Act> set) {
         var names = set.stream()
-                .map(act -> act.id(asked.scene().things())
-                        + (act.record().isEmpty() ? "" : " @" + act.record()))
+                .map(act -> act.id(asked.scene().things()) + (act.record().isEmpty() ? "" : " @" + act.record()))
                 .collect(Collectors.toCollection(TreeSet::new));
         long cost = set.stream().mapToLong(acts::cost).sum();
         return new Minimal(names, (int) (cost / 1000));
@@ -132,12 +131,12 @@ class RandomCutsTests {
         Asked asked = drawn.asked();
         Acts acts = acts(asked.scene(), slow.costs());
         Set<String> left = slow.fallen(set.acts());
-        assertThat(without(states(asked, outcome.left()), drawn.origins))
-                .isEqualTo(without(left, drawn.origins));
+        assertThat(without(states(asked, outcome.left()), drawn.origins)).isEqualTo(without(left, drawn.origins));
         assertThat(left).doesNotContainAnyElementsOf(slow.cuttable());
 
         Scene after = asked.scene().lessSteps(acts.stopped(found(acts, asked, set)));
-        Blast blast = Blast.of(after, drawn.origins.stream().map(after::fallen).distinct().toList());
+        Blast blast = Blast.of(
+                after, drawn.origins.stream().map(after::fallen).distinct().toList());
         var rows = blast.rows(0, blast.size()).stream()
                 .map(row -> row.ref() + "=" + row.state())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -165,8 +164,9 @@ class RandomCutsTests {
 
     private static Set<String> states(Asked asked, java.util.BitSet nodes) {
         return nodes.stream()
-                .mapToObj(node -> asked.scene().things().ref(asked.scene().graph().thing(node)) + "="
-                        + asked.scene().graph().state(node).word())
+                .mapToObj(
+                        node -> asked.scene().things().ref(asked.scene().graph().thing(node)) + "="
+                                + asked.scene().graph().state(node).word())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

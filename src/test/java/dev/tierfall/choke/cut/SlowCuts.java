@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.Objects;
 
 /**
  * Cuts by trying every set of acts: which acts there are and what each stops is read off the steps in words, and every
@@ -100,7 +100,8 @@ final class SlowCuts {
         while (more) {
             more = false;
             for (Draft step : drawn.steps) {
-                boolean stopped = strands(step).stream().allMatch(strand -> strand.stream().anyMatch(done::contains));
+                boolean stopped = strands(step).stream()
+                        .allMatch(strand -> strand.stream().anyMatch(done::contains));
                 if (!stopped && fallen.contains(step.from())) {
                     more |= fallen.add(step.to());
                 }
@@ -141,7 +142,8 @@ final class SlowCuts {
                 minimal.add(named(set));
             }
         }
-        minimal.sort(java.util.Comparator.comparingInt(Minimal::cost).thenComparingInt(m -> m.acts().size()));
+        minimal.sort(java.util.Comparator.comparingInt(Minimal::cost)
+                .thenComparingInt(m -> m.acts().size()));
         return minimal;
     }
 

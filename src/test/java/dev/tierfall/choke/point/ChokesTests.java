@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +94,8 @@ class ChokesTests {
 
     /** The protected things that an ordinary blast comes to in a protected state. */
     private static Set<String> fallen(Scene scene, Drawn drawn) {
-        List<Fallen> origins = drawn.origins.stream().map(scene::fallen).distinct().toList();
+        List<Fallen> origins =
+                drawn.origins.stream().map(scene::fallen).distinct().toList();
         Blast blast = Blast.of(scene, origins);
         return blast.rows(0, blast.size()).stream()
                 .filter(row -> drawn.guarded.contains(row.ref() + "=" + row.state()))
@@ -127,7 +128,8 @@ class ChokesTests {
 
     private static Map<String, String> byLosing(Drawn drawn) {
         Scene scene = drawn.scene();
-        var functions = drawn.guarded.stream().filter(g -> g.endsWith("=availability")).toList();
+        var functions =
+                drawn.guarded.stream().filter(g -> g.endsWith("=availability")).toList();
         var shown = new TreeMap<String, String>();
         for (String thing : drawn.things()) {
             if (thing.matches("(account|group|zone|connection|dataflow|contract).*")) {
@@ -143,7 +145,10 @@ class ChokesTests {
                     .sorted()
                     .toList();
             if (!forced.isEmpty()) {
-                shown.put(thing, forced + " of " + lost.stream().map(row -> row.ref()).sorted().toList());
+                shown.put(
+                        thing,
+                        forced + " of "
+                                + lost.stream().map(row -> row.ref()).sorted().toList());
             }
         }
         return shown;

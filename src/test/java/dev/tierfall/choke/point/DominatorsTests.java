@@ -25,7 +25,9 @@ class DominatorsTests {
             var drawn = new Drawn(seed, 3);
             SpreadGraph graph = drawn.scene().graph();
             var random = new Random(seed);
-            int[] roots = random.ints(1 + random.nextInt(3), 0, graph.nodes()).distinct().toArray();
+            int[] roots = random.ints(1 + random.nextInt(3), 0, graph.nodes())
+                    .distinct()
+                    .toArray();
             IntPredicate kept = step -> Integer.hashCode(step * 0x9E3779B1) % 9 != 0;
             try {
                 compare(graph, roots, kept, true);
@@ -37,9 +39,7 @@ class DominatorsTests {
     }
 
     private static void compare(SpreadGraph graph, int[] roots, IntPredicate kept, boolean forwards) {
-        var dominators = forwards
-                ? Dominators.forwards(graph, roots, kept)
-                : Dominators.backwards(graph, roots, kept);
+        var dominators = forwards ? Dominators.forwards(graph, roots, kept) : Dominators.backwards(graph, roots, kept);
         BitSet all = reached(graph, roots, kept, forwards, -1);
         BitSet[] without = new BitSet[graph.nodes()];
         for (int node = 0; node < graph.nodes(); node++) {
@@ -59,8 +59,7 @@ class DominatorsTests {
         }
     }
 
-    private static BitSet reached(
-            SpreadGraph graph, int[] roots, IntPredicate kept, boolean forwards, int out) {
+    private static BitSet reached(SpreadGraph graph, int[] roots, IntPredicate kept, boolean forwards, int out) {
         IntPredicate left = step -> kept.test(step) && graph.from(step) != out && graph.to(step) != out;
         int[] begin = java.util.stream.IntStream.of(roots).filter(r -> r != out).toArray();
         return forwards ? Reaching.forwards(graph, begin, left) : Reaching.backwards(graph, begin, left);

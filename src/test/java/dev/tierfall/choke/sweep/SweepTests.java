@@ -62,8 +62,7 @@ class SweepTests {
         }
         Scene scene = Scene.of(chain.snapshot(), LocalDate.EPOCH, List.of());
         List<Origin> origins = IntStream.of(0, 1, length)
-                .mapToObj(thing -> new Origin(
-                        new int[] {scene.graph().node(thing, State.CONTROL)}, new int[] {thing}))
+                .mapToObj(thing -> new Origin(new int[] {scene.graph().node(thing, State.CONTROL)}, new int[] {thing}))
                 .toList();
 
         assertThat(Sweep.sums(scene.graph(), scene.things(), scene::keeps, origins, List.of(Measure.THINGS))[0])
