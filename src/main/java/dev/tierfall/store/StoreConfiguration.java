@@ -11,12 +11,13 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
@@ -62,12 +63,28 @@ class StoreConfiguration {
         }
     }
 
+    /**
+     * Whether a store is named at all. Asked of the properties and not of the beans: a condition on a bean looks only at
+     * those that were registered before, and classes are found in the order of their names.
+     */
+    static final class StoreIsNamed extends AnyNestedCondition {
+        StoreIsNamed() {
+            super(ConfigurationPhase.PARSE_CONFIGURATION);
+        }
+
+        @ConditionalOnProperty("tierfall.neo4j-uri")
+        static final class ByItsAddress {}
+
+        @ConditionalOnProperty("tierfall.data")
+        static final class ByItsFolder {}
+    }
+
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnBean(Address.class)
+    @Conditional(StoreIsNamed.class)
     static class Opened {
         @Bean
         Driver neo4jDriver(Address address) {
-            return Database.connect(address);
+            return Database.greeted(address);
         }
 
         @Bean

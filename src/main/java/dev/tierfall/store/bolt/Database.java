@@ -1,5 +1,6 @@
 package dev.tierfall.store.bolt;
 
+import dev.tierfall.model.Rejected;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * The driver as the store uses it: reads that stream, writes that are one transaction, and each sees what went before.
@@ -45,6 +48,24 @@ public final class Database {
                 .withUserAgent("tierfall")
                 .build();
         return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.user(), address.password()), config);
+    }
+
+    /** Connects, and refuses what nobody answers at, or what does not let us in. */
+    public static Driver greeted(Address address) {
+        Driver driver = connect(address);
+        try {
+            driver.verifyConnectivity();
+            return driver;
+        } catch (AuthenticationException e) {
+            driver.close();
+            throw new Rejected(
+                    "the Neo4j at %s does not take this user and password".formatted(address.uri()),
+                    "set TIERFALL_NEO4J_USER and TIERFALL_NEO4J_PASSWORD in the environment to those of its own");
+        } catch (Neo4jException e) {
+            driver.close();
+            throw new Rejected(
+                    "no Neo4j answers at " + address.uri(), "see that it is running there and can be reached over Bolt");
+        }
     }
 
     /** Hands over each row as it arrives, without holding them; other reads and writes may go on from within. */
