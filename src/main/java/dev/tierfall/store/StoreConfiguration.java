@@ -64,8 +64,8 @@ class StoreConfiguration {
     }
 
     /**
-     * Whether a store is named at all. Asked of the properties and not of the beans: a condition on a bean looks only at
-     * those that were registered before, and classes are found in the order of their names.
+     * Whether a store is named at all. Asked of the properties and not of the beans: a condition on a bean looks only
+     * at those that were registered before, and classes are found in the order of their names.
      */
     static final class StoreIsNamed extends AnyNestedCondition {
         StoreIsNamed() {

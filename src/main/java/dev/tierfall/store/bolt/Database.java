@@ -64,7 +64,8 @@ public final class Database {
         } catch (Neo4jException e) {
             driver.close();
             throw new Rejected(
-                    "no Neo4j answers at " + address.uri(), "see that it is running there and can be reached over Bolt");
+                    "no Neo4j answers at " + address.uri(),
+                    "see that it is running there and can be reached over Bolt");
         }
     }
 
