@@ -1,6 +1,6 @@
 /**
- * Which things carry their name, and on which side, so that no two names cover each other or leave the picture. Greedy
- * by weight: the path first, then what fell, then what is critical, then the likeliest. Pure, so that a test can look.
+ * Which things carry their name, and on which side, so that no two names meet. Greedy by weight: the path first, then
+ * what fell, what is critical, what is likeliest.
  */
 const LINE = 17;
 const LETTER = 6.6;
@@ -15,8 +15,7 @@ const NARROW = 760;
 /**
  * @param {Array<object>} marks as core/picture.js reads them
  * @param {Set<string>} chosen refs of the path
- * @param {{width: number, height: number, scale: number, rim: number}} size in pixels, pixels for each unit of the
- *     picture, and where things end, in those units
+ * @param {{width: number, height: number, scale: number, rim: number}} size in pixels, pixels a unit, where things end
  * @returns {Map<number, {position: string, box: {x: number, y: number, width: number, height: number}}>} by place
  */
 export function place(marks, chosen, { width, height, scale, rim }) {

@@ -1,4 +1,3 @@
-/** Where the names of the sectors stand around the circle. Pure, so that a test can look. */
 import { cut, inside, meets } from './labels.js';
 import { count } from './words.js';
 
@@ -6,12 +5,10 @@ const WIDE = 7.4;
 const ROW = 20;
 
 /**
- * The names of the sectors around a circle, each as near to the middle of its arc as neither the circle nor another
- * name allows it to be nearer.
+ * The names of the sectors around a circle, each as near to the middle of its arc as circle and names allow.
  *
  * @param {number} radius of the circle in pixels
- * @returns {Array<{cx: number, cy: number, lines: string[], held: string}>|null} centres from the middle of the picture
- *     in pixels; null where there is no room for all
+ * @returns {Array<{cx: number, cy: number, lines: string[], held: string}>|null} centres in pixels; null without room
  */
 export function nameBoxes(sectors, shape, size, radius) {
   const around = (lines) => boxesOf(sectors, shape, size, radius, lines);

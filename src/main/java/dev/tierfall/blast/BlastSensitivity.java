@@ -65,7 +65,8 @@ final class BlastSensitivity {
                         : "; of what is critical, %s".formatted(percent(criticalKept));
         MovedRow most = moved.getFirst();
         return with
-                + "%s of all pairs keep their order%s. %s (%s) moves most: place %,d, but %,d when halved and %,d when raised."
+                + ("%s of all pairs keep their order%s."
+                                + " %s (%s) moves most: place %,d, but %,d when halved and %,d when raised.")
                         .formatted(
                                 percent(kept),
                                 critical,

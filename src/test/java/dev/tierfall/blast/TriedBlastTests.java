@@ -71,7 +71,8 @@ class TriedBlastTests {
         assertThat(answer.summary())
                 .isEqualTo(
                         "With every likelihood halved or raised by half, 60 % of all pairs keep their order; of what is"
-                                + " critical, 0 %. zone:dmz (control) moves most: place 4, but 2 when halved and 4 when raised.");
+                                + " critical, 0 %. zone:dmz (control) moves most:"
+                                + " place 4, but 2 when halved and 4 when raised.");
         assertThat(answer.orderKept()).isEqualTo(0.6);
         assertThat(answer.criticalOrderKept()).isEqualTo(0.0);
         assertThat(answer.moved().getFirst())

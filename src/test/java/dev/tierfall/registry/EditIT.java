@@ -67,7 +67,7 @@ class EditIT {
                         .valueStream()
                         .map(link -> link.get("relationship").asString() + " "
                                 + link.get("ref").asString()))
-                .containsExactly("CHILD_OF vendor:fjord");
+                .containsExactly("OWNED_BY vendor:fjord");
         JsonNode kind = halden.get("columns")
                 .valueStream()
                 .filter(column -> column.get("name").asString().equals("kind"))

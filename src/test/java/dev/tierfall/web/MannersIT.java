@@ -133,7 +133,8 @@ class MannersIT {
     void saysWhatIsWrongWithAParameter() {
         isProblem(program.get("/api/v1/affected?q=%FF%FE"), 400, """
                 {"detail":"a parameter of the address can't be read","instance":"/api/v1/affected","status":400,\
-                "title":"Not understood","mend":"encode it as UTF-8, with a percent sign before each byte, as %C3%A9 for \u00e9"}""");
+                "title":"Not understood",\
+                "mend":"encode it as UTF-8, with a percent sign before each byte, as %C3%A9 for \u00e9"}""");
         isProblem(program.get("/api/v1/affected?q=" + "a".repeat(10_000)), 400, """
                 {"detail":"the text has 10,000 characters, at most 200 are read","instance":"/api/v1/affected",\
                 "status":400,"title":"Not understood","mend":"write the name alone"}""");

@@ -166,8 +166,8 @@ final class ChangeSentences {
             said.add("Some changes need each other or do the same, so that their effects do not add up.");
         }
         if (comparison.crossed() > 0) {
-            said.add(
-                    "Some things ended while what they hang on began; what the two would have done together is not told.");
+            said.add("Some things ended while what they hang on began;"
+                    + " what the two would have done together is not told.");
         }
         Result result = comparison.result();
         if (comparison.found().left() > 0) {
