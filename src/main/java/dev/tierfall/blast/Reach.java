@@ -24,6 +24,11 @@ record Reach(SpreadGraph graph, BitSet gone, boolean knownOnly, double factor) {
         return !gone.get(step) && !(knownOnly && graph.assumed(step));
     }
 
+    /** Whether it keeps every step. */
+    boolean whole() {
+        return gone.isEmpty() && !knownOnly;
+    }
+
     double p(int step) {
         return Math.min(1, graph.p(step) * factor);
     }

@@ -53,12 +53,12 @@ public final class Walks {
 
     /** The nodes that a fall at any of these reaches, with these. */
     public BitSet reached(int[] starts) {
-        return met(HopWalk.forwards(scene.graph(), starts, reach));
+        return HopWalk.reached(scene.graph(), starts, reach);
     }
 
     /** The nodes from which a fall reaches any of these, with these. */
     public BitSet reaching(int[] ends) {
-        return met(HopWalk.backwards(scene.graph(), ends, reach));
+        return HopWalk.reaching(scene.graph(), ends, reach);
     }
 
     /** The availability nodes that fall of necessity when these fall, with those among these. */
@@ -78,13 +78,5 @@ public final class Walks {
 
     private static int[] distinct(int[] nodes) {
         return IntStream.of(nodes).distinct().toArray();
-    }
-
-    private static BitSet met(int[] hops) {
-        var met = new BitSet(hops.length);
-        for (int node = 0; node < hops.length; node++) {
-            met.set(node, hops[node] != HopWalk.NEVER);
-        }
-        return met;
     }
 }

@@ -31,6 +31,8 @@ public final class SpreadGraph {
     private final double[] likelihoods;
     private final Proofs proofs;
     private final Groups groups;
+    private final Adjacency forwards;
+    private final Adjacency backwards;
 
     SpreadGraph(SpreadGraphBuilder from) {
         nodeThing = from.nodeThing;
@@ -47,6 +49,18 @@ public final class SpreadGraph {
         likelihoods = from.likelihoods;
         proofs = from.proofs;
         groups = from.groups;
+        forwards = new Adjacency(outStart, outTo, null, nodeThing);
+        backwards = new Adjacency(inStart, inFrom, inStep, nodeThing);
+    }
+
+    /** The steps by the node that they begin at. */
+    public Adjacency forwards() {
+        return forwards;
+    }
+
+    /** The steps by the node that they end at. */
+    public Adjacency backwards() {
+        return backwards;
     }
 
     public int nodes() {
@@ -154,7 +168,8 @@ public final class SpreadGraph {
 
     /** Heap held by nodes and steps, without {@link Proofs} and {@link Groups}. */
     public long bytes() {
-        return 16L * steps() + 13L * nodes() + 4L * nodeAt.length + 8L * likelihoods.length;
+        long flags = forwards.bytes() + backwards.bytes();
+        return 16L * steps() + 13L * nodes() + 4L * nodeAt.length + 8L * likelihoods.length + flags;
     }
 
     /** The bits in which a step's traits are kept. */
