@@ -16,7 +16,7 @@ export function rings({ rings: all }, tokens) {
   );
 }
 
-const shortened = (words) => words.replace(/^tier | hops?$/g, '').replace('no known chain', '?');
+export const shortened = (words) => words.replace(/^tier | hops?$/g, '').replace('no known chain', '?');
 
 /** How far each ring is, in the piece at the top where nothing stands; the outermost in words, which has the room. */
 export function ringLabels(picture, tokens) {

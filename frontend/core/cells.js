@@ -1,6 +1,6 @@
 /** The option for a folded picture: a field a ring and sector, its colour the worst in it, its number how many. */
-import { names, pill } from './backdrop.js';
-import { fields as read } from './picture.js';
+import { names, pill, shortened } from './backdrop.js';
+import { fields as read, ringWord } from './picture.js';
 import { custom, FOLDED, measure, plane, units } from './plane.js';
 import { short } from './words.js';
 
@@ -96,7 +96,8 @@ function ringNumbers(picture, tokens) {
       const ring = picture.rings[dataIndex];
       const [inner, outer] = band(picture, ring.at);
       const [x, y] = api.coord([0, (inner + outer) / 2]);
-      return pill(x, y, ring.label ?? String(ring.at), tokens);
+      const words = ringWord(picture, ring.at);
+      return pill(x, y, dataIndex === picture.rings.length - 1 ? words : shortened(words), tokens);
     },
     { z: 4 },
   );

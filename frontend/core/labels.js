@@ -21,17 +21,24 @@ const NARROW = 760;
 export function place(marks, chosen, { width, height, scale, rim }) {
   const spot = ({ x, y }) => ({ x: width / 2 + x * scale, y: height / 2 - y * scale });
   const dots = marks.map((mark) => dot(spot(mark)));
-  const taken = [{ x: width / 2 - 16, y: 0, width: 32, height: height / 2 - MIDDLE * scale }];
+  const ringNames = { x: width / 2 - 16, y: 0, width: 32, height: height / 2 - MIDDLE * scale };
+  const path = [...chosen].map((ref) => marks.find((mark) => mark.ref === ref)).filter(Boolean);
+  const taken = [];
+  const spared = [ringNames, ...along(path.map(spot))];
   const placed = new Map();
   const needs = ({ ring, ref }) => ring === 0 || chosen.has(ref);
+  const ours = marks.filter(needs);
   const wanted = width < NARROW ? marks.filter(needs) : marks;
   for (const mark of [...wanted].sort((a, b) => weight(b, chosen) - weight(a, chosen))) {
     if (!needs(mark) && placed.size >= MOST) break;
-    const covered = needs(mark) ? taken.slice(1) : [...taken, ...dots.filter((_, at) => at !== mark.at)];
-    const fits = ({ box }) => inside(box, width, height) && !covered.some((other) => meets(box, other));
+    const others = (needs(mark) ? ours : marks).filter(({ at }) => at !== mark.at).map(({ at }) => dots[at]);
+    const free = (boxes) => (side) => !boxes.some((other) => meets(side.box, other));
     const round = ({ box }) => reach(box, width, height) < rim * scale;
-    const possible = sides(mark, spot(mark), rim).filter(fits);
-    const found = possible.find(round) ?? (needs(mark) ? possible[0] : undefined);
+    const possible = sides(mark, spot(mark), rim, needs(mark))
+      .filter(({ box }) => inside(box, width, height))
+      .filter(free(taken));
+    const good = possible.filter(free([...others, ...spared])).filter(round);
+    const found = needs(mark) ? best(good.length > 0 ? good : possible, dots) : good[0];
     if (found) {
       placed.set(mark.at, found);
       taken.push(found.box);
@@ -40,16 +47,42 @@ export function place(marks, chosen, { width, height, scale, rim }) {
   return placed;
 }
 
-const dot = ({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 });
+/** The first of those that hide the fewest marks. */
+function best(possible, dots) {
+  const hidden = possible.map(({ box }) => dots.filter((other) => meets(box, other)).length);
+  return possible[hidden.indexOf(Math.min(...hidden))];
+}
+
+const dot = ({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
+
+/** How much the curves of the picture bend. */
+export const BEND = 0.06;
+
+/** Small boxes along the inked path, which no other name may cover. */
+function along(spots) {
+  return spots.slice(1).flatMap((to, i) => {
+    const from = spots[i];
+    const steps = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8));
+    const bent = {
+      x: (from.x + to.x) / 2 - (from.y - to.y) * BEND,
+      y: (from.y + to.y) / 2 - (to.x - from.x) * BEND,
+    };
+    const between = (a, b, c, t) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+    return Array.from({ length: steps - 1 }, (_, at) => {
+      const t = (at + 1) / steps;
+      return { x: between(from.x, bent.x, to.x, t) - 3, y: between(from.y, bent.y, to.y, t) - 3, width: 6, height: 6 };
+    });
+  });
+}
 
 /** Long names would cover what they name. */
-export const cut = (name) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+export const cut = (name) => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
 
 function weight({ ref, ring, critical, likelihood }, chosen) {
   return (chosen.has(ref) ? 8 : 0) + (ring === 0 ? 4 : 0) + (critical ? 2 : 0) + likelihood;
 }
 
-function sides({ name, ring, x, y }, point, rim) {
+function sides({ name, ring, x, y }, point, rim, needed) {
   const width = cut(name).length * LETTER + 10;
   const middle = point.y - LINE / 2;
   const away = ring === 0 ? 16 : GAP;
@@ -61,7 +94,8 @@ function sides({ name, ring, x, y }, point, rim) {
   };
   const inwards = Math.hypot(x, y) > 0.8 * rim;
   const near = x < 0 === inwards ? ['right', 'left'] : ['left', 'right'];
-  const order = ring === 0 ? (y > 0 ? ['top', 'bottom'] : ['bottom', 'top']) : inwards ? [near[0]] : near;
+  const upright = y > 0 === (ring === 0) ? ['top', 'bottom'] : ['bottom', 'top'];
+  const order = ring === 0 ? upright : needed ? [...near, ...upright] : inwards ? [near[0]] : near;
   return order.map((position) => ({ position, box: all[position] }));
 }
 

@@ -34,7 +34,7 @@ export function cells({ cells: columns, sectors }) {
     kind,
     ring: columns.ring[at],
     sector: columns.sector[at],
-    name: sectors[columns.sector[at]].name,
+    name: begin(sectors[columns.sector[at]].name),
     count: columns.count[at],
     worst: columns.worst[at],
   }));

@@ -1,7 +1,7 @@
 /** The option for rings of things around what fell. Coordinates are the server's; this only says how to paint. */
 import { arcs, names, ringLabels, rings } from './backdrop.js';
 import { look } from './kinds.js';
-import { cut, place, roomsOf } from './labels.js';
+import { BEND, cut, place, roomsOf } from './labels.js';
 import { marks as read } from './picture.js';
 import { measure, plane } from './plane.js';
 
@@ -48,7 +48,7 @@ function things(picture, marks, tokens, { chosen, labels, rooms }) {
       label: named(mark, tokens, chosen.has(mark.ref) ? undefined : labels.get(mark.at)),
     })),
     links: edges(picture, marks, tokens),
-    lineStyle: { curveness: 0.06 },
+    lineStyle: { curveness: BEND },
     emphasis: {
       focus: 'adjacency',
       blurScope: 'series',
@@ -102,8 +102,11 @@ const label = (tokens, mark) => ({
 });
 
 /** The label of a mark that was given a place, none for the others. */
-const named = (mark, tokens, spot) =>
-  spot ? { ...label(tokens, mark), position: spot.position, distance: 6 } : { show: false };
+function named(mark, tokens, spot) {
+  if (!spot) return { show: false };
+  const over = mark.ring === 0 ? { backgroundColor: tokens.surface, padding: [1, 4], borderRadius: 4 } : {};
+  return { ...label(tokens, mark), ...over, position: spot.position, distance: 6 };
+}
 
 /** The chosen path, over everything, in ink: a series of its own, so that pointing at others never fades it. */
 function inked(marks, tokens, path, { labels, rooms, alone }) {
@@ -136,6 +139,6 @@ function inked(marks, tokens, path, { labels, rooms, alone }) {
       },
     })),
     links: on.slice(1).map((_, i) => ({ source: i, target: i + 1 })),
-    lineStyle: { color: tokens.ink, width: 2.4, opacity: 1, curveness: 0.06 },
+    lineStyle: { color: tokens.ink, width: 2.4, opacity: 1, curveness: BEND },
   };
 }

@@ -1,5 +1,5 @@
-import { cut, inside, meets } from './labels.js';
-import { count } from './words.js';
+import { inside, meets } from './labels.js';
+import { begin, count } from './words.js';
 
 const WIDE = 7.4;
 const ROW = 20;
@@ -11,8 +11,8 @@ const ROW = 20;
  * @returns {Array<{cx: number, cy: number, lines: string[], held: string}>|null} centres in pixels; null without room
  */
 export function nameBoxes(sectors, shape, size, radius) {
-  const around = (lines) => boxesOf(sectors, shape, size, radius, lines);
-  return around(broken) ?? around((name) => [name.length > ROW ? `${name.slice(0, ROW - 1)}…` : name]);
+  const around = (most) => boxesOf(sectors, shape, size, radius, (name) => broken(begin(name), most));
+  return around(3) ?? around(2) ?? around(1);
 }
 
 function boxesOf(sectors, shape, { width, height }, radius, linesOf) {
@@ -56,11 +56,10 @@ const nearest = ({ x, y, width, height }) => Math.hypot(off(x, width), off(y, he
 
 const off = (start, length) => Math.max(start, -start - length, 0);
 
-/** A name on one line, or on two; what is longer still is cut. */
-export function broken(name) {
+/** A name on one line, or on as many as it needs, at most three; what is longer still is cut. */
+export function broken(name, most = 3) {
   if (name.length <= ROW) return [name];
   const at = name.lastIndexOf(' ', ROW);
-  if (at < 4) return [cut(name)];
-  const rest = name.slice(at + 1);
-  return [name.slice(0, at), rest.length > ROW ? `${rest.slice(0, ROW - 1)}…` : rest];
+  if (at < 4 || most === 1) return [`${name.slice(0, ROW - 1)}…`];
+  return [name.slice(0, at), ...broken(name.slice(at + 1), most - 1)];
 }

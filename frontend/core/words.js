@@ -4,7 +4,7 @@ const LANGUAGE = 'en';
 const WHOLE = new Intl.NumberFormat(LANGUAGE);
 const SHORT = new Intl.NumberFormat(LANGUAGE, { notation: 'compact', maximumFractionDigits: 1 });
 const REGIONS = new Intl.DisplayNames([LANGUAGE], { type: 'region', fallback: 'code' });
-const MOMENT = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
+
 
 const KINDS = {
   dataset: ['data set', 'data sets'],
@@ -50,8 +50,13 @@ export function country(code) {
   return code ? REGIONS.of(code) : 'country unknown';
 }
 
+/** A moment as the clock on the wall shows it, its date written as all dates are. */
 export function moment(instant) {
-  return instant ? MOMENT.format(new Date(instant)) : 'never';
+  if (!instant) return 'never';
+  const at = new Date(instant);
+  const two = (number) => String(number).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 export const tier = (number) => (number === null || number === undefined ? 'no known chain' : `tier ${number}`);

@@ -23,7 +23,7 @@ export class CallBehind extends HTMLElement {
       h(
         'details',
         { onkeydown: (event) => event.key === 'Escape' && this.#close() },
-        h('summary', { 'aria-label': `The call behind ${of}` }, 'Call'),
+        h('summary', { 'aria-label': `The call behind ${of}` }, 'API call'),
         h(
           'div',
           { class: 'call' },

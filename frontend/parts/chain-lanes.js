@@ -29,13 +29,13 @@ export class ChainLanes extends HTMLElement {
   }
 }
 
-export const CARD = { width: 186, height: 56 };
+export const CARD = { width: 186, height: 66 };
 
 function card({ ref, name, note, x, y, focus, unknown }) {
   const inside = [h('b', {}, name), h('span', {}, note)];
   const props = {
     class: `lane-card${focus ? ' focus' : ''}${unknown ? ' unknown' : ''}${ref ? ` of-${kindOf(ref)}` : ''}`,
-    title: name,
+    title: `${name}: ${note}`,
   };
   const element =
     ref && kindOf(ref) === 'vendor'

@@ -110,15 +110,21 @@ const compare = (a, b) =>
     : String(a).localeCompare(String(b), 'en', { numeric: true });
 
 function field(cell, column, at) {
-  const props = { class: column.number ? 'number' : null, ...(at === 0 ? { scope: 'row' } : {}) };
+  const kind = column.number ? 'number' : isLong(cell) ? 'long' : null;
+  const props = { class: kind, ...(at === 0 ? { scope: 'row' } : {}) };
   return h(at === 0 ? 'th' : 'td', props, content(cell));
 }
+
+/** What would make a narrow screen's rows too wide. */
+const isLong = (cell) => typeof cell === 'string' && cell.length > 34;
 
 function content(cell) {
   if (typeof cell === 'number') return whole(cell);
   if (cell === null || typeof cell !== 'object' || cell instanceof Node) return cell;
-  if (cell.ref)
-    return [marker(kindOf(cell.ref)), ' ', cell.href ? link(cell.href, cell.text) : thingLink(cell.ref, cell.text)];
+  if (cell.ref) {
+    const name = cell.href ? link(cell.href, cell.text) : thingLink(cell.ref, cell.text);
+    return h('div', { class: 'named' }, marker(kindOf(cell.ref)), h('div', {}, name));
+  }
   if (cell.href) return h('a', { href: cell.href }, cell.text);
   return cell.risk === undefined ? cell.text : h('span', { class: 'nowrap' }, riskMark(cell.risk), cell.text);
 }

@@ -23,7 +23,7 @@ export class FileDrop extends HTMLElement {
     'aria-label': 'Folder',
     onchange: (event) => this.#took(event),
   });
-  #said = h('p', { class: 'quiet' });
+  #said = h('p', { class: 'quiet', role: 'status', hidden: true });
 
   connectedCallback() {
     this.replaceChildren(
@@ -73,6 +73,7 @@ export class FileDrop extends HTMLElement {
   }
 
   #chose(files, folder) {
+    this.#said.hidden = false;
     this.#said.textContent =
       files.length === 0
         ? 'None of these is a .csv, .zip or .xlsx file.'

@@ -76,8 +76,8 @@ function shown(told) {
     h(
       'div',
       { class: `notice stack${told.verdict === 'yes' ? ' warn' : ''}` },
-      h('p', {}, h('b', {}, told.summary)),
-      h('ul', { class: 'meanings' }, told.meanings.map(meaning)),
+      h('div', {}, h('h2', {}, told.title), h('p', {}, told.summary)),
+      told.meanings.length > 0 && h('ul', { class: 'meanings' }, told.meanings.map(meaning)),
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { describe, fields, marks, ringWord } from '../core/picture.js';
 import { ringsOption, THINGS } from '../core/rings.js';
 import { tokens } from '../core/theme.js';
 import { leads, step, stepField } from '../core/walk.js';
-import { count, kindName, risk } from '../core/words.js';
+import { begin, count, kindName, risk } from '../core/words.js';
 
 /**
  * <ring-map>: draws a picture as rings of things or, folded, as fields, and lets it be walked by keyboard.
@@ -74,7 +74,7 @@ export class RingMap extends HTMLElement {
     this.#drawing.chart.resize();
     this.#drawing.show(option, paint);
     const listed = measure(this.#picture, size).names ? [] : this.#picture.sectors;
-    this.#key.replaceChildren(...listed.map(({ name }, i) => h('li', {}, h('b', {}, `${i + 1}`), name)));
+    this.#key.replaceChildren(...listed.map(({ name }, i) => h('li', {}, h('b', {}, `${i + 1}`), begin(name))));
     this.#key.hidden = listed.length === 0;
     this.dataset.painted = String(Number(this.dataset.painted ?? 0) + 1);
   }

@@ -62,7 +62,7 @@ export class ThingPanel extends HTMLElement {
     return [
       this.#head(h('h2', {}, marker(kind), ' ', name ?? ref)),
       h('p', { class: 'quiet' }, `${begin(kindName(kind))} `, h('code', {}, ref), stub ? ', not described yet' : ''),
-      h('div', { class: 'row' }, this.#acts(ref, kind), call),
+      h('div', { class: 'row acts' }, this.#acts(ref, kind), call),
       said && h('p', { class: 'notice', role: 'status' }, said),
       h('h3', {}, 'What is said of it'),
       h('thing-values', { props: { edits: !READERS.has(this.#reader), thing } }),

@@ -65,10 +65,13 @@ test('where there is no room for all names there are none', () => {
   assert.equal(nameBoxes(circle([...'ABCDEFGHI']), 'rings', { width: 420, height: 420 }, 190), null);
 });
 
-test('a long name takes two lines and is cut only then', () => {
+test('a long name takes up to three lines and is cut only then', () => {
   assert.deepEqual(broken('Payments'), ['Payments']);
   assert.deepEqual(broken('Design and release of drawings'), ['Design and release', 'of drawings']);
-  assert.deepEqual(broken('Donaudampfschifffahrtsgesellschaft'), ['Donaudampfschifffahrtsges…']);
+  const long = 'Remote service for machines that stand in the field';
+  assert.deepEqual(broken(long), ['Remote service for', 'machines that stand', 'in the field']);
+  assert.deepEqual(broken(long, 2), ['Remote service for', 'machines that stand…']);
+  assert.deepEqual(broken('Donaudampfschifffahrtsgesellschaft'), ['Donaudampfschifffah…']);
 });
 
 test('a mark is drawn no larger than the way to its neighbour, and never too small to see', () => {

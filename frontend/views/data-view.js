@@ -21,13 +21,13 @@ const ABOUT = {
 class DataView extends View {
   #files = [];
   #head = h('page-head');
-  #source = h('input', { name: 'source', autocomplete: 'off' });
+  #source = h('input', { name: 'source', autocomplete: 'off', required: true, placeholder: 'as procurement' });
   #dry = h('button', { type: 'button', class: 'button first', onclick: () => this.#send(true) }, 'Dry run');
   #import = h('button', { type: 'button', class: 'button', onclick: () => this.#send(false) }, 'Import');
   #form = h(
     'div',
     { class: 'bar', hidden: true },
-    h('label', { class: 'field' }, 'Source', this.#source),
+    h('label', { class: 'field' }, 'Name of the source', this.#source),
     this.#dry,
     this.#import,
   );
@@ -38,11 +38,9 @@ class DataView extends View {
 
   build() {
     this.#call.path = '/sources';
-    const note = h('span', { class: 'quiet' }, 'to look around in');
     const sources = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Sources'), this.#call), this.#sources);
-    const samples = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Samples'), note), this.#samples);
-    const halves = h('div', { class: 'halves' }, sources, samples);
-    this.body.append(this.#head, h('div', { class: 'stack' }, h('file-drop'), this.#form, this.#outcome, halves));
+    const samples = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Samples to look around in')), this.#samples);
+    this.body.append(this.#head, h('div', { class: 'stack' }, h('file-drop'), this.#form, this.#outcome, sources, samples));
     this.addEventListener('files-chosen', ({ detail }) => this.#chose(detail));
     this.addEventListener('source-undone', ({ detail }) => this.#done(detail.said, detail.answer));
     this.addEventListener('source-failed', ({ detail }) => this.#refused(detail.problem));
@@ -63,15 +61,18 @@ class DataView extends View {
     this.#source.value = sourceName(files, folder);
     this.#form.hidden = false;
     this.#outcome.replaceChildren();
-    this.#dry.focus();
+    (this.#source.value ? this.#dry : this.#source).focus();
   }
 
+  /** Several loose files have no name between them, and a source needs one: its next import replaces this one. */
   #send(dryRun) {
+    if (!this.#source.reportValidity()) return undefined;
     const asked = { files: this.#files, source: this.#source.value, dryRun };
     const said = dryRun
       ? 'Nothing is changed yet. This is what the import would do:'
       : 'Imported. This is what changed:';
-    return this.#follow((heard) => send(asked, heard), said);
+    const next = { type: 'button', class: 'button first', onclick: () => this.#send(false) };
+    return this.#follow((heard) => send(asked, heard), said, dryRun ? [h('button', next, 'Import these files')] : []);
   }
 
   #sample(sample) {

@@ -1,12 +1,13 @@
 import { h, link } from '../core/dom.js';
 import { write } from '../core/address.js';
+import { kindOf } from '../core/kinds.js';
 import { fields, ringWord } from '../core/picture.js';
-import { begin, count, hops, kindName, likelihood, rampStep, risk, tier } from '../core/words.js';
+import { begin, count, hops, kindName, likelihood, rampStep, risk, tier, whole } from '../core/words.js';
 import { marker, riskMark } from '../parts/marker.js';
 import '../parts/data-table.js';
 import '../parts/path-steps.js';
 
-const FEW = 8;
+const FEW = 5;
 
 /** What stands beside the map: the proof of the chosen path, and the critical things to choose from. */
 export function mapSide(picture, way, choose) {
@@ -50,7 +51,7 @@ function worst(picture) {
     .sort((a, b) => b.worst - a.worst || b.count - a.count)
     .slice(0, 9)
     .map((field) => [
-      `${field.name}, ${ringWord(picture, field.ring)}`,
+      `${field.name}, ${ringWord(picture, field.ring).replace(' ', '\u00a0')}`,
       field.count,
       { risk: field.worst, text: risk(field.worst) },
     ]);
@@ -91,23 +92,26 @@ export function critical({ ways, moreWays }, chosen, choose) {
 
 /** With nothing fallen: who reaches most, each a press away from its fall. */
 function leaders({ leaders: all }) {
-  const rows = all.map((each) => [
-    { ref: each.ref, href: `/map${write({ from: [each.ref] })}`, text: each.name },
-    tier(each.tier),
-    each.critical,
-    { risk: rampStep(each.likelihood), text: likelihood(each.likelihood) },
-  ]);
+  const one = ({ ref, name, tier: number, critical: reached, likelihood: worst }) =>
+    h(
+      'li',
+      {},
+      h(
+        'a',
+        { class: 'reach', href: `/map${write({ from: [ref] })}` },
+        marker(kindOf(ref)),
+        h('span', {}, name, h('small', {}, `${begin(tier(number))}, ${whole(reached)} critical in reach`)),
+        h('span', { class: 'number' }, riskMark(rampStep(worst)), likelihood(worst)),
+      ),
+    );
   return [
     h('h2', {}, 'Who reaches most'),
     h(
       'p',
       { class: 'quiet' },
-      'Critical things that a fall can reach, and the likelihood of the worst. Choose one to let it fall.',
+      'The number is the likelihood of the worst. Choose a vendor to let it fall.',
     ),
-    h('data-table', {
-      label: 'Who reaches most',
-      props: { table: { columns: ['Vendor', 'Tier', { name: 'Critical', number: true }, 'Worst'], rows } },
-    }),
+    h('ul', { class: 'reaches' }, all.map(one)),
     h('p', {}, link('/vendors', 'All vendors')),
   ];
 }

@@ -45,7 +45,7 @@ class MapView extends View {
       ['table', 'Table'],
     ];
     const header = h('header', {}, this.#heading, h('div', { class: 'row' }, this.#fold, this.#call, this.#switch));
-    const card = h('section', { class: 'card' }, header, this.#map, this.#table, this.#legend);
+    const card = h('section', { class: 'card stays' }, header, this.#map, this.#table, this.#legend);
     this.body.append(this.#head, this.#controls, this.#figures, h('div', { class: 'columns' }, card, this.#side));
     this.#head.acts = [this.#withdraw, copyLink()];
     this.#listen();
@@ -80,7 +80,7 @@ class MapView extends View {
     this.#map.picture = picture;
     this.#heading.textContent = heading(picture);
     this.#table.table = { ...table(picture), caption: shown(picture) };
-    this.#legend.replaceChildren(...legendOf(picture));
+    this.#legend.replaceChildren(...legendOf(picture, this.#address));
     this.#withdraw.hidden = picture.shape === 'tiers';
     this.#fold.hidden = !this.#address.in;
     this.#update();
@@ -95,7 +95,8 @@ class MapView extends View {
     this.#map.path = way?.path ? [way.path[0].from, ...way.path.map(({ to }) => to)] : [];
     this.#call.path = `/picture${forApi(this.#address)}`;
     this.#callBeside.path = rowsBehind(this.#picture, this.#address);
-    this.#side.replaceChildren(...mapSide(this.#picture, way, (ref) => this.#choose(ref)), this.#callBeside);
+    const [heading, ...rest] = mapSide(this.#picture, way, (ref) => this.#choose(ref));
+    this.#side.replaceChildren(h('header', {}, heading, this.#callBeside), ...rest);
     const asTable = this.#address.view === 'table';
     this.#switch.value = asTable ? 'table' : 'picture';
     this.#map.hidden = asTable;

@@ -23,14 +23,16 @@ export function shown({ shown: marks, total, cells }) {
 }
 
 /** Shapes and colours of the kinds that are drawn, and how to read the ramp. */
-export function legendOf({ cells, marks, shape }) {
+export function legendOf({ cells, marks, shape }, { in: opened }) {
   const kinds = cells ? [] : marks.ref.map(kindOf);
   const scale = h('span', { class: 'scale', 'aria-hidden': 'true' });
   const ramp = cells
     ? 'Worst in the cell, low to severe'
     : shape === 'tiers'
       ? 'Worst reach, low to severe'
-      : 'How likely the function falls, low to severe';
+      : opened
+        ? 'Worst in the sector, low to severe'
+        : 'How likely the function falls, low to severe';
   const items = legend(kinds).map((entry) => h('li', {}, marker(entry.kind), entry.heading));
   const hollow = marks.assumed.length > 0 ? [h('li', {}, 'Hollow: assumed, since a value is unknown')] : [];
   const gap = shape === 'tiers' ? [h('li', {}, '? = no known chain')] : [];

@@ -21,7 +21,9 @@ class SignInView extends HTMLElement {
         h(
           'p',
           { class: 'quiet' },
-          'The first administrator comes in by the set-up link that tierfall serve printed.',
+          'The first administrator comes in by the set-up link that ',
+          h('code', {}, 'tierfall serve'),
+          ' printed.',
         ),
       ),
     );

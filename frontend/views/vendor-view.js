@@ -77,7 +77,7 @@ class VendorView extends View {
     this.#edit.replaceChildren(h('a', beside, 'Who says so, and edit'));
     this.#facts.replaceChildren(
       ...facts.map(({ label, value }) =>
-        h('div', {}, h('dt', {}, label), h('dd', { class: value ? null : 'quiet' }, value ?? 'unknown')),
+        h('div', {}, h('dt', {}, label), fact(label, value)),
       ),
     );
     this.#lanes.lanes = lanes;
@@ -114,6 +114,11 @@ class VendorView extends View {
     const way = ways.find(({ ref }) => ref === this.#address.to) ?? ways[0];
     this.#side.replaceChildren(...path(way), ...critical(this.#answer, way, (to) => this.change({ to })));
   }
+}
+
+function fact(label, value) {
+  if (value === null) return h('dd', { class: 'quiet' }, 'unknown');
+  return h('dd', {}, label === 'Record' ? h('span', { class: 'record' }, value) : value);
 }
 
 function holding({ label, empty, rows }) {

@@ -16,7 +16,7 @@ import java.util.Map;
 final class ChainLanes {
 
     private static final int ACROSS = 236;
-    private static final int DOWN = 70;
+    private static final int DOWN = 80;
     private static final int TOP = 34;
     private static final int CARD_WIDTH = 186;
 
