@@ -19,12 +19,16 @@ final class Reader implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    /** WCAG 2.2 AA, with its size of targets, and what axe holds to be good besides. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Reader(NewContextOptions options) {
-        context = Chromium.browser().newContext(options.setPermissions(List.of("clipboard-write")));
+        context = Chromium.browser().newContext(options.setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -92,6 +96,7 @@ final class Reader implements AutoCloseable {
 
     void mustBeReadable(String what) {
         List<String> violations = new AxeBuilder(page)
+                .withTags(RULES)
                 .analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
@@ -104,6 +109,12 @@ final class Reader implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** Only what the screen shows: what lies over a page is as large as that. */
+    Reader photographScreen(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         return this;
     }
 
