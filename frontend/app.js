@@ -1,5 +1,4 @@
 import './parts/app-bar.js';
-import './parts/search-palette.js';
 import { read, write } from './core/address.js';
 import { ask, whenSessionEnds } from './core/api.js';
 import { h } from './core/dom.js';
@@ -49,6 +48,13 @@ async function openBeside(ref) {
   panel.ref = ref;
 }
 
+/** The palette is fetched when it is first wanted, too. */
+async function search() {
+  if (!me) return;
+  await import('./parts/search-palette.js');
+  palette.show();
+}
+
 /** Asked once; a session that ends later is noticed by the first answer that says 401. */
 async function signedIn() {
   me ??= await ask('/me').catch((problem) => {
@@ -92,7 +98,7 @@ document.addEventListener('state-changed', ({ detail }) =>
 );
 document.addEventListener('map-changed', () => main.firstElementChild?.refresh?.());
 document.addEventListener('went', ({ detail }) => go(detail.href));
-document.addEventListener('search-asked', () => palette.show());
+document.addEventListener('search-asked', search);
 whenSessionEnds(async () => {
   if (me) await import('./parts/sign-in-again.js');
   const signedIn = me && (await again.ask(me.name));
@@ -115,7 +121,7 @@ document.addEventListener('signed-out', async () => {
 addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
     event.preventDefault();
-    if (me) palette.show();
+    search();
   }
 });
 

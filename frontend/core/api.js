@@ -68,26 +68,3 @@ export function cookie(name, all = document.cookie) {
   const found = all.split('; ').find((pair) => pair.startsWith(`${name}=`));
   return found === undefined ? '' : decodeURIComponent(found.slice(name.length + 1));
 }
-
-/**
- * Follows the server-sent events of one import until it ends; gives back how to stop listening.
- *
- * @param {string} address as the answer to POST /imports gave it
- * @param {(progress: object) => void} heard
- * @param {() => void} lost when the line broke; the import itself goes on
- */
-export function follow(address, heard, lost) {
-  const events = new EventSource(address);
-  const hear = ({ data }) => {
-    const progress = JSON.parse(data);
-    heard(progress);
-    if (ENDED.has(progress.status)) events.close();
-  };
-  events.addEventListener('state', hear);
-  events.onerror = () => {
-    if (events.readyState === EventSource.CLOSED) lost();
-  };
-  return () => events.close();
-}
-
-export const ENDED = new Set(['done', 'refused', 'failed', 'cancelled']);

@@ -18,10 +18,13 @@ export function rings({ rings: all }, tokens) {
 
 export const shortened = (words) => words.replace(/^tier | hops?$/g, '').replace('no known chain', '?');
 
+/** The ring whose distance is said in words: the outermost of those that have one. */
+export const spokenRing = ({ rings: all }) => all.findLastIndex((ring) => ring.label !== 'no known chain');
+
 /** How far each ring is, in the piece at the top where nothing stands; the outermost in words, which has the room. */
 export function ringLabels(picture, tokens) {
   const all = picture.rings;
-  const spoken = all.findLastIndex((ring) => ring.label !== 'no known chain');
+  const spoken = spokenRing(picture);
   return custom(
     all.length,
     ({ dataIndex }, api) => {

@@ -1,11 +1,8 @@
 /** The option for a folded picture: a field a ring and sector, its colour the worst in it, its number how many. */
-import { names, pill, shortened } from './backdrop.js';
+import { names, pill, shortened, spokenRing } from './backdrop.js';
 import { fields as read, ringWord } from './picture.js';
 import { custom, FOLDED, measure, plane, units } from './plane.js';
 import { short } from './words.js';
-
-/** The series in which fields can be pointed at. */
-export const FIELDS = 0;
 
 export function cellsOption(picture, tokens, size) {
   const fields = read(picture);
@@ -61,13 +58,17 @@ function field(cell, picture, tokens, api) {
 /** The ramp is reversed in the dark, so what reads on it is too. */
 const inkOn = (step, tokens) => (tokens.dark ? (step >= 2 ? '#10161d' : '#fff') : step >= 3 ? '#fff' : '#16202c');
 
-function middle({ origins }, tokens) {
+function middle({ origins, shape }, tokens) {
   return custom(
     1,
     (_, api) => {
       const [x, y] = api.coord([0, 0]);
       const text =
-        origins.length === 1 ? origins[0].name.split(' ').slice(0, 4).join('\n') : `${origins.length} things`;
+        origins.length === 1
+          ? origins[0].name.split(' ').slice(0, 4).join('\n')
+          : shape === 'tiers'
+            ? 'Us'
+            : `${origins.length} things`;
       return {
         type: 'text',
         style: {
@@ -97,7 +98,7 @@ function ringNumbers(picture, tokens) {
       const [inner, outer] = band(picture, ring.at);
       const [x, y] = api.coord([0, (inner + outer) / 2]);
       const words = ringWord(picture, ring.at);
-      return pill(x, y, dataIndex === picture.rings.length - 1 ? words : shortened(words), tokens);
+      return pill(x, y, dataIndex === spokenRing(picture) ? words : shortened(words), tokens);
     },
     { z: 4 },
   );

@@ -17,6 +17,8 @@ export async function draw(element, words) {
   const chart = echarts.init(element, null, { renderer: 'canvas' });
   const resizing = new ResizeObserver(() => chart.resize());
   resizing.observe(element);
+  const magnified = async () => (await import('./drag.js')).drag(element, chart);
+  element.addEventListener('wheel', magnified, { once: true, passive: true });
   return {
     chart,
     show(option, tokens) {

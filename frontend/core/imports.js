@@ -1,5 +1,5 @@
 /** Imports as the page does them: send, follow, and what came of it in words. */
-import { ask, ENDED, follow } from './api.js';
+import { ask } from './api.js';
 import { count, whole } from './words.js';
 
 /**
@@ -73,3 +73,26 @@ export function figures({ added, changed, removed, stubs = [] }) {
     bad: label === 'Removed' && value > 0,
   }));
 }
+
+/**
+ * Follows the server-sent events of one import until it ends; gives back how to stop listening.
+ *
+ * @param {string} address as the answer to POST /imports gave it
+ * @param {(progress: object) => void} heard
+ * @param {() => void} lost when the line broke; the import itself goes on
+ */
+function follow(address, heard, lost) {
+  const events = new EventSource(address);
+  const hear = ({ data }) => {
+    const progress = JSON.parse(data);
+    heard(progress);
+    if (ENDED.has(progress.status)) events.close();
+  };
+  events.addEventListener('state', hear);
+  events.onerror = () => {
+    if (events.readyState === EventSource.CLOSED) lost();
+  };
+  return () => events.close();
+}
+
+const ENDED = new Set(['done', 'refused', 'failed', 'cancelled']);

@@ -15,6 +15,9 @@ export const ARC = [6, 13];
 /** Where the bands of a folded picture lie, which are all as thick. */
 export const FOLDED = { inner: 96, outer: 500 };
 
+/** The series of a folded picture in which fields can be pointed at. */
+export const FIELDS = 0;
+
 /** Where things end, in the picture's units: pictures of more rings reach farther, and are drawn smaller. */
 export const rimOf = ({ rings, cells }) => (cells ? FOLDED.outer : (rings.at(-1)?.outer ?? 150));
 
@@ -32,7 +35,7 @@ export function measure(picture, { width, height }) {
   return { rim, scale: (Math.min(width, height) / 2 - NUMBERS) / rim, names: null };
 }
 
-/** Axes that make the picture's own units square on the screen, and let it be moved and magnified as one. */
+/** Axes that make the picture's own units square on the screen and magnify it as one; core/drag.js moves it then. */
 export function plane({ scale }, { width, height }) {
   const [across, up] = [width / 2 / scale, height / 2 / scale];
   const zoom = {
@@ -40,6 +43,7 @@ export function plane({ scale }, { width, height }) {
     filterMode: 'none',
     throttle: 16,
     zoomOnMouseWheel: 'ctrl',
+    moveOnMouseMove: false,
     moveOnMouseWheel: false,
   };
   return {

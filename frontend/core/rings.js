@@ -5,7 +5,7 @@ import { BEND, cut, place, roomsOf } from './labels.js';
 import { marks as read } from './picture.js';
 import { measure, plane } from './plane.js';
 
-/** The series in which things can be pointed at. */
+/** The series in which things can be pointed at; on a layer of its own, so that pointing paints nothing else anew. */
 export const THINGS = 4;
 
 /**
@@ -38,7 +38,7 @@ function things(picture, marks, tokens, { chosen, labels, rooms }) {
   return {
     type: 'graph',
     coordinateSystem: 'cartesian2d',
-    z: 3,
+    zlevel: 1,
     cursor: 'pointer',
     data: marks.map((mark) => ({
       id: mark.ref,
@@ -115,7 +115,7 @@ function inked(marks, tokens, path, { labels, rooms, alone }) {
   return {
     type: 'graph',
     coordinateSystem: 'cartesian2d',
-    z: 5,
+    zlevel: 2,
     silent: true,
     data: on.map((mark) => ({
       id: mark.ref,

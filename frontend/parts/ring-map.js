@@ -1,7 +1,6 @@
-import { cellsOption, FIELDS } from '../core/cells.js';
 import { draw } from '../core/chart.js';
 import { h, say, tell } from '../core/dom.js';
-import { measure } from '../core/plane.js';
+import { FIELDS, measure } from '../core/plane.js';
 import { describe, fields, marks, ringWord } from '../core/picture.js';
 import { ringsOption, THINGS } from '../core/rings.js';
 import { tokens } from '../core/theme.js';
@@ -16,6 +15,8 @@ import { begin, count, kindName, risk } from '../core/words.js';
  */
 export class RingMap extends HTMLElement {
   #picture;
+  #marks = [];
+  #cellsOption;
   #path = [];
   #drawing;
   #at = 0;
@@ -25,7 +26,15 @@ export class RingMap extends HTMLElement {
 
   set picture(picture) {
     this.#picture = picture;
+    this.#marks = picture.cells ? [] : marks(picture);
     this.#at = 0;
+    if (picture.cells && !this.#cellsOption) this.#fold();
+    else this.#update();
+  }
+
+  /** How cells are painted is fetched when there are some. */
+  async #fold() {
+    this.#cellsOption = (await import('../core/cells.js')).cellsOption;
     this.#update();
   }
 
@@ -61,7 +70,7 @@ export class RingMap extends HTMLElement {
 
   /** Paints everything from what is known now, whatever called for it; safe to call at any time. */
   #update() {
-    if (!this.#drawing || !this.#picture) return;
+    if (!this.#drawing || !this.#picture || (this.#folded && !this.#cellsOption)) return;
     const size = { width: this.#box.clientWidth, height: this.#box.clientHeight };
     this.#box.setAttribute(
       'aria-label',
@@ -69,7 +78,7 @@ export class RingMap extends HTMLElement {
     );
     const paint = tokens();
     const option = this.#folded
-      ? cellsOption(this.#picture, paint, size)
+      ? this.#cellsOption(this.#picture, paint, size)
       : ringsOption(this.#picture, paint, this.#path, size);
     this.#drawing.chart.resize();
     this.#drawing.show(option, paint);
@@ -85,7 +94,7 @@ export class RingMap extends HTMLElement {
     event.preventDefault();
     const next = this.#folded
       ? stepField(fields(this.#picture), this.#at, event.key)
-      : step(marks(this.#picture), this.#at, event.key);
+      : step(this.#marks, this.#at, event.key);
     if (next !== undefined) this.#stand(next);
   }
 
@@ -116,7 +125,7 @@ export class RingMap extends HTMLElement {
       );
     }
     if (seriesIndex !== THINGS || dataType === 'edge') return undefined;
-    const { name, facts } = describe(this.#picture, marks(this.#picture)[dataIndex]);
+    const { name, facts } = describe(this.#picture, this.#marks[dataIndex]);
     return [name, ...facts];
   }
 }

@@ -39,8 +39,10 @@ class DataView extends View {
   build() {
     this.#call.path = '/sources';
     const sources = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Sources'), this.#call), this.#sources);
-    const samples = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Samples to look around in')), this.#samples);
-    this.body.append(this.#head, h('div', { class: 'stack' }, h('file-drop'), this.#form, this.#outcome, sources, samples));
+    const about = h('header', {}, h('h2', {}, 'Samples to look around in'));
+    const samples = h('section', { class: 'card' }, about, this.#samples);
+    const parts = [h('file-drop'), this.#form, this.#outcome, sources, samples];
+    this.body.append(this.#head, h('div', { class: 'stack' }, parts));
     this.addEventListener('files-chosen', ({ detail }) => this.#chose(detail));
     this.addEventListener('source-undone', ({ detail }) => this.#done(detail.said, detail.answer));
     this.addEventListener('source-failed', ({ detail }) => this.#refused(detail.problem));

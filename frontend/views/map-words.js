@@ -12,8 +12,8 @@ export function stamp({ stamp: { asOf, policy, snapshot, without } }, { 'known-a
 }
 
 export function heading({ cells, shape }) {
-  if (cells) return 'Blast radius, folded';
-  return shape === 'tiers' ? 'All vendors by tier' : 'Blast radius by hop';
+  const what = shape === 'tiers' ? 'All vendors by tier' : 'Blast radius by hop';
+  return cells ? `${what}, folded` : what;
 }
 
 export function shown({ shown: marks, total, cells }) {

@@ -40,9 +40,10 @@ final class TierSentences {
     }
 
     String note(Opening opening) {
-        String reading =
-                "Ring = tier, sector = the function a vendor's fall most likely takes down, size = how likely. "
-                        + (opening.folds() ? "Choose a cell to unfold it." : "Choose a vendor to let it fall.");
+        String reading = "Ring = tier, sector = the function a vendor's fall most likely takes down, "
+                + (opening.folds()
+                        ? "colour = worst in the cell, number = vendors. Choose a cell to unfold it."
+                        : "size = how likely. Choose a vendor to let it fall.");
         return opening.shown() == vendors.length
                 ? reading
                 : "%,d of %,d vendors shown, the rest folded. ".formatted(opening.shown(), vendors.length) + reading;
