@@ -133,7 +133,9 @@ class MapControlsIT {
         reader.page().getByLabel("Let fall").fill(typed);
         reader.page().locator("#could-fall [role=option]").first().click();
         arrived(reader, ref);
-        reader.page().waitForFunction("() => [...document.querySelectorAll('.fallen b')].every((b) => / /.test(b.textContent))");
+        reader.page()
+                .waitForFunction(
+                        "() => [...document.querySelectorAll('.fallen b')].every((b) => / /.test(b.textContent))");
     }
 
     private static void arrived(Reader reader, String part) {

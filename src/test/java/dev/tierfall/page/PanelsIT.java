@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What opens over a page: one thing, the call behind a panel, what a name in the news may mean, the search. Each in
- * both themes and at every width as readable as the page itself, inside the screen, and nothing that the policy forbids.
+ * both themes and at every width as readable as the page itself, inside the screen, and nothing that the policy
+ * forbids.
  */
 class PanelsIT {
 
@@ -44,7 +45,8 @@ class PanelsIT {
               const boxes = [...place(marks(picture), chosen, { ...size, ...measured }).values()].map(({ box }) => box);
               const meet = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) =>
                 a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height));
-              const out = boxes.filter((a) => a.x < 0 || a.y < 0 || a.x + a.width > size.width || a.y + a.height > size.height);
+              const out = boxes.filter((a) =>
+                a.x < 0 || a.y < 0 || a.x + a.width > size.width || a.y + a.height > size.height);
               return [boxes.length, meet.length, out.length];
             }""";
 

@@ -96,8 +96,7 @@ final class Reader implements AutoCloseable {
 
     void mustBeReadable(String what) {
         List<String> violations = new AxeBuilder(page)
-                .withTags(RULES)
-                .analyze().getViolations().stream()
+                .withTags(RULES).analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
