@@ -6,7 +6,7 @@
 // p:     0.80; mfa app x 0.35, phishing-resistant x 0.10; privileged workstation x 0.5
 // each:  account
 
-MATCH (account:Account)<-[:HOLDS]-(holder)
+MATCH (account:Account)<-[held:HOLDS]-(holder)
 RETURN holder.key AS from, 'control' AS fromState,
        account.key AS to, 'control' AS toState,
        0.80
@@ -14,4 +14,4 @@ RETURN holder.key AS from, 'control' AS fromState,
          * CASE account.privileged_workstation WHEN true THEN 0.5 ELSE 1.0 END AS p,
        [CASE WHEN account.mfa IS NULL THEN 'account.mfa' END,
         CASE WHEN account.privileged_workstation IS NULL THEN 'account.privileged_workstation' END] AS unknown,
-       account.record AS record
+       held.record AS record

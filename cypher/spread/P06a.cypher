@@ -5,9 +5,9 @@
 // p:     0.30; provenance x 0.3
 // each:  software
 
-MATCH (publisher:Vendor)-[:PUBLISHES]->(software:Software)
+MATCH (publisher:Vendor)-[published:PUBLISHES]->(software:Software)
 RETURN publisher.key AS from, 'control' AS fromState,
        software.key AS to, 'control' AS toState,
        0.30 * CASE software.provenance WHEN true THEN 0.3 ELSE 1.0 END AS p,
        [CASE WHEN software.provenance IS NULL THEN 'software.provenance' END] AS unknown,
-       software.record AS record
+       published.record AS record

@@ -5,8 +5,8 @@
 // p:     0.60
 // each:  system
 
-MATCH (operator)-[:OPERATES]->(system:System)
+MATCH (operator)-[operated:OPERATES]->(system:System)
 RETURN operator.key AS from, 'control' AS fromState,
        system.key AS to, 'control' AS toState,
        0.60 AS p,
-       system.record AS record
+       operated.record AS record

@@ -5,8 +5,8 @@
 // p:     0.40
 // each:  system
 
-MATCH (operator:Vendor)-[:OPERATES]->(system:System)
+MATCH (operator:Vendor)-[operated:OPERATES]->(system:System)
 RETURN system.key AS from, 'control' AS fromState,
        operator.key AS to, 'control' AS toState,
        0.40 AS p,
-       system.record AS record
+       operated.record AS record

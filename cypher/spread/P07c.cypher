@@ -5,9 +5,9 @@
 // p:     0.95
 // each:  system
 
-MATCH (system:System)-[:DELIVERS]->(service:Service)
+MATCH (system:System)-[delivered:DELIVERS]->(service:Service)
 RETURN system.key AS from, 'availability' AS fromState,
        service.key AS to, 'availability' AS toState,
        0.95 AS p,
        true AS forces,
-       system.record AS record
+       delivered.record AS record

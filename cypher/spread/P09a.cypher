@@ -5,8 +5,8 @@
 // p:     0.70
 // each:  system
 
-MATCH (system:System)-[:IN_ZONE]->(zone:Zone)
+MATCH (system:System)-[placed:IN_ZONE]->(zone:Zone)
 RETURN system.key AS from, 'control' AS fromState,
        zone.key AS to, 'control' AS toState,
        0.70 AS p,
-       system.record AS record
+       placed.record AS record

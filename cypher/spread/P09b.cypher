@@ -5,9 +5,9 @@
 // p:     0.60; hardened x 0.4
 // each:  system
 
-MATCH (system:System)-[:IN_ZONE]->(zone:Zone)
+MATCH (system:System)-[placed:IN_ZONE]->(zone:Zone)
 RETURN zone.key AS from, 'control' AS fromState,
        system.key AS to, 'control' AS toState,
        0.60 * CASE system.hardened WHEN true THEN 0.4 ELSE 1.0 END AS p,
        [CASE WHEN system.hardened IS NULL THEN 'system.hardened' END] AS unknown,
-       system.record AS record
+       placed.record AS record

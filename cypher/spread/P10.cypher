@@ -5,8 +5,8 @@
 // p:     0.95
 // each:  account
 
-MATCH (account:Account)-[:AUTHENTICATES_VIA]->(provider:System)
+MATCH (account:Account)-[trusted:AUTHENTICATES_VIA]->(provider:System)
 RETURN provider.key AS from, 'control' AS fromState,
        account.key AS to, 'control' AS toState,
        0.95 AS p,
-       account.record AS record
+       trusted.record AS record

@@ -5,9 +5,9 @@
 // p:     0.95
 // each:  service
 
-MATCH (vendor:Vendor)-[:PROVIDES]->(service:Service)
+MATCH (vendor:Vendor)-[provided:PROVIDES]->(service:Service)
 RETURN vendor.key AS from, 'availability' AS fromState,
        service.key AS to, 'availability' AS toState,
        0.95 AS p,
        true AS forces,
-       service.record AS record
+       provided.record AS record

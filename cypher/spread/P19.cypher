@@ -5,7 +5,7 @@
 // p:     0.40
 // each:  child
 
-MATCH (child:Vendor)-[:OWNED_BY]->(parent:Vendor)
+MATCH (child:Vendor)-[owned:OWNED_BY]->(parent:Vendor)
 WHERE coalesce(child.networks_joined, true)
 UNWIND [[child, parent], [parent, child]] AS pair
 RETURN pair[0].key AS from, 'control' AS fromState,
@@ -13,4 +13,4 @@ RETURN pair[0].key AS from, 'control' AS fromState,
        0.40 AS p,
        child.networks_joined IS NULL AS assumed,
        [CASE WHEN child.networks_joined IS NULL THEN 'vendor.networks_joined' END] AS unknown,
-       child.record AS record
+       owned.record AS record

@@ -28,12 +28,17 @@ class EmbeddedIT {
         String firstPassword;
         try (Embedded held = Embedded.start(data, 16)) {
             firstPassword = held.address().password();
-            Files.writeString(data.resolve("server.json"), "{\"port\": 8080, \"pid\": 4711, \"token\": \"x\"}");
-
+            long here = ProcessHandle.current().pid();
             assertThatThrownBy(() -> Embedded.start(data, 16))
                     .isInstanceOf(Rejected.class)
-                    .hasMessage(data + " is in use by process 4711\n"
-                            + "  mend: stop process 4711, or name another directory with --data");
+                    .hasMessage(
+                            data + " is in use by process " + here + "\n  mend: wait until it is done or stop process "
+                                    + here + ", or name another directory with --data");
+            // What a process left behind that was killed, or whose number another one has since.
+            Files.writeString(data.resolve("neo4j/holder"), here + " 1999-01-01T00:00:00Z");
+            assertThatThrownBy(() -> Embedded.start(data, 16))
+                    .isInstanceOf(Rejected.class)
+                    .hasMessageStartingWith(data + " is in use by another program\n");
             for (int guess = 0; guess < 5; guess++) {
                 refusesPassword(held.address(), "guess" + guess);
             }

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -88,6 +89,14 @@ public final class Server implements AutoCloseable {
             throw new Rejected(
                     "'%s' can't be a data directory: %s".formatted(data, e.getMessage()),
                     "name a directory that you may write to with --data");
+        }
+        Path store = data.resolve("neo4j");
+        for (Path written : Files.exists(store) ? List.of(data, store) : List.of(data)) {
+            if (!Files.isWritable(written)) {
+                throw new Rejected(
+                        "'%s' can't be a data directory: %s may not be written to".formatted(data, written),
+                        "see to its permissions, or name a directory that you may write to with --data");
+            }
         }
     }
 

@@ -48,7 +48,8 @@ public final class Embedded implements AutoCloseable {
     /**
      * Starts on {@code <data>/neo4j}, which is made where it is missing.
      *
-     * @param data the data directory; server.json in it names the process that holds a locked store
+     * @param data the data directory
+     * @throws dev.tierfall.model.Rejected where another process holds it
      */
     public static Embedded start(Path data, int pageCacheMegabytes) {
         Path home = data.toAbsolutePath().normalize().resolve("neo4j");
@@ -58,11 +59,12 @@ public final class Embedded implements AutoCloseable {
             heal(serverId);
             var neo4j = build(home, pageCacheMegabytes);
             force(serverId);
+            LockedStore.held(home);
             return new Embedded(neo4j, new Address(uri(neo4j), "neo4j", freshPassword(neo4j)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            throw LockedStore.explain(e, data);
+            throw LockedStore.explain(e, data, home);
         }
     }
 
