@@ -8,6 +8,7 @@ import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,15 @@ final class Approach {
         known = LikelihoodWalk.backwards(graph, targets, scene.reach().known());
     }
 
-    /** @param top how many rows at most, vendors and products together; 0 for all */
-    Exposure.Target rows(int top) {
+    /**
+     * @param reachers gets the things from which it can be reached, however many rows are given
+     * @param top how many rows at most, vendors and products together; 0 for all
+     */
+    Exposure.Target rows(BitSet reachers, int top) {
         List<Integer> nodes = reachers();
+        synchronized (reachers) {
+            nodes.forEach(node -> reachers.set(scene.graph().thing(node)));
+        }
         List<Integer> given = top == 0 || nodes.size() <= top ? nodes : nodes.subList(0, top);
         Things things = scene.things();
         var vendors = new ArrayList<VendorRow>();

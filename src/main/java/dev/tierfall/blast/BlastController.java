@@ -54,7 +54,8 @@ public class BlastController {
         Page page = Page.of(question.limit(), question.cursor());
         String engine = question.engine() == null ? "native" : question.engine();
         Also also = question.also(budgets);
-        return blasts.answer(blasts.of(from, scope, hops(question.hops()), engine), page, also);
+        int hops = hops(question.hops());
+        return blasts.answer(blasts.of(from, scope, hops, engine), hops, page, also);
     }
 
     private static int hops(@Nullable String text) {

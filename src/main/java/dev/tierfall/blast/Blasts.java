@@ -63,7 +63,7 @@ public class Blasts {
     record Also(@Nullable Trials trials, boolean sensitivity, Budget budget) {}
 
     /** Writes a page of a blast out. Throws {@link Budget.Spent}. */
-    BlastAnswer answer(Blast walked, Page page, Also also) {
+    BlastAnswer answer(Blast walked, int hopsMax, Page page, Also also) {
         Blast blast = also.trials() == null ? walked : walked.tried(also.trials(), also.budget());
         Scene scene = blast.scene();
         Snapshot snapshot = scene.snapshot();
@@ -76,7 +76,7 @@ public class Blasts {
                 snapshot.revision(),
                 scene.left(),
                 Sentences.title(blast),
-                Sentences.summary(totals) + ChanceSentences.of(blast),
+                Sentences.summary(scene, hopsMax, totals) + ChanceSentences.of(blast),
                 origins(scene, blast.origins()),
                 blast.rows(first, last),
                 totals,

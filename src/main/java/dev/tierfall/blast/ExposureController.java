@@ -2,6 +2,7 @@ package dev.tierfall.blast;
 
 import dev.tierfall.model.Rejected;
 import dev.tierfall.spread.Snapshot;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +45,18 @@ class ExposureController {
     static Exposure exposure(Scene scene, List<String> of, int top) {
         Tiers tiers = Tiers.of(scene);
         List<Snapshot.Target> watched = of.isEmpty() ? scene.snapshot().targets() : Targets.of(scene, of);
+        var reachers = new BitSet();
         List<Exposure.Target> targets = IntStream.range(0, watched.size())
                 .parallel()
                 .mapToObj(watched::get)
-                .map(w -> new Approach(scene, tiers, w.thing(), w.state()).rows(top))
+                .map(w -> new Approach(scene, tiers, w.thing(), w.state()).rows(reachers, top))
                 .toList();
         return new Exposure(
                 scene.asOf().toString(),
                 scene.snapshot().policy().version(),
                 scene.snapshot().revision(),
                 scene.left(),
-                Sentences.summary(targets),
+                Sentences.summary(scene, targets, reachers),
                 targets);
     }
 

@@ -1,8 +1,10 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.blast.BlastAnswer.Totals;
+import dev.tierfall.model.Kind;
 import dev.tierfall.model.State;
 import dev.tierfall.spread.Things;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,11 +35,15 @@ public final class Sentences {
         };
     }
 
-    static String summary(Totals totals) {
+    /** @param hopsMax how far away the rows are at most */
+    static String summary(Scene scene, int hopsMax, Totals totals) {
+        String limits = limits(scene.left(), hopsMax);
         if (totals.things() == 0) {
-            return "Nothing else falls by any path on this map.";
+            String whole = hopsMax == Integer.MAX_VALUE ? " by any path on this map" : "";
+            return "%s%s else falls%s.".formatted(limits, limits.isEmpty() ? "Nothing" : "nothing", whole);
         }
-        String first = "%,d %s can fall with it".formatted(totals.things(), totals.things() == 1 ? "thing" : "things");
+        String first = "%s%,d %s can fall with it"
+                .formatted(limits, totals.things(), totals.things() == 1 ? "thing" : "things");
         String functions = totals.criticalFunctions() == 0
                 ? ""
                 : ", %,d critical %s among them"
@@ -50,26 +56,36 @@ public final class Sentences {
         return first + functions + records + "." + assumed;
     }
 
-    static String summary(List<Exposure.Target> targets) {
-        long vendors = targets.stream()
-                .flatMap(t -> t.vendors().stream().map(Exposure.VendorRow::ref))
-                .distinct()
-                .count();
-        long software = targets.stream()
-                .flatMap(t -> t.software().stream().map(Exposure.SoftwareRow::ref))
-                .distinct()
-                .count();
+    /** @param reachers the vendors and products behind all rows, those left out among them */
+    static String summary(Scene scene, List<Exposure.Target> targets, BitSet reachers) {
+        Things things = scene.things();
+        long vendors =
+                reachers.stream().filter(t -> things.kind(t) == Kind.VENDOR).count();
+        long software = reachers.cardinality() - vendors;
         long open = targets.stream()
                 .filter(t -> !t.vendors().isEmpty() || !t.software().isEmpty())
                 .count();
-        return "%,d of %,d can be reached, from %,d %s and %,d %s."
+        return "%s%,d of %,d can be reached, from %,d %s and %,d %s."
                 .formatted(
+                        limits(scene.left(), Integer.MAX_VALUE),
                         open,
                         targets.size(),
                         vendors,
                         vendors == 1 ? "vendor" : "vendors",
                         software,
                         software == 1 ? "product" : "products");
+    }
+
+    /** What the question leaves out, before the answer: {@code Without account:x, within 2 hops, }. */
+    private static String limits(List<String> left, int hopsMax) {
+        String near =
+                hopsMax == Integer.MAX_VALUE ? "" : "within %,d %s, ".formatted(hopsMax, hopsMax == 1 ? "hop" : "hops");
+        if (left.isEmpty()) {
+            return near.isEmpty() ? "" : "W" + near.substring(1);
+        }
+        int more = left.size() - NAMED;
+        String named = left.stream().limit(NAMED).collect(Collectors.joining(" and "));
+        return "Without %s%s, %s".formatted(named, more > 0 ? " and %,d more".formatted(more) : "", near);
     }
 
     /** Its name, or its ref where it has none. */

@@ -113,7 +113,7 @@ final class BlastCommand extends Asking {
                         List.of(Column.of("likelihood")), trials == null ? List.<Column>of() : TRIED, COLUMNS)
                 .flatMap(List::stream)
                 .toArray(Column[]::new);
-        return Layout.of("reached", "Nothing else falls.", columns);
+        return Layout.of("reached", "", columns);
     }
 
     /** The server gives a thousand rows at once or all of them; what is printed is cut here as well. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
 
     private static final Set<String> OF_THE_PROGRAM_ITSELF = Set.of("-h", "--help", "-V", "--version");
+
+    /** The types of an option that takes a whole number. */
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class);
 
     private Cli() {}
 
@@ -65,6 +69,10 @@ public final class Cli {
 
     static int refuse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
+        boolean unread = wrong.getClass() == ParameterException.class && wrong.getValue() != null;
+        if (unread && wrong.getArgSpec() instanceof OptionSpec option && WHOLE.contains(option.type())) {
+            return explain(Given.notWhole(option.longestName(), wrong.getValue()), command.getErr());
+        }
         command.getErr().println("tierfall: " + wrong.getMessage());
         String meant = wrong instanceof UnmatchedArgumentException unmatched
                         && !unmatched.getSuggestions().isEmpty()

@@ -18,6 +18,14 @@ final class Given {
         }
     }
 
+    /** What to say of a text where a number is wanted. */
+    static Rejected notWhole(String option, String text) {
+        return text.matches("[+-]?\\d+")
+                ? new Rejected("%s %s is too large".formatted(option, text), "write at most " + Integer.MAX_VALUE)
+                : new Rejected(
+                        "%s '%s' is not a whole number".formatted(option, text), "write a whole number, such as 3");
+    }
+
     /** Refuses a number below the least that makes sense. */
     static void atLeast(int least, String option, @Nullable Integer number) {
         if (number != null && number < least) {

@@ -24,13 +24,16 @@ final class ImportWords {
 
     static List<String> of(JsonNode answer) {
         List<String> words = new ArrayList<>();
-        words.add("%s: %,d added, %,d changed, %,d removed; the map is at generation %d"
-                .formatted(
-                        answer.path("source").asString(""),
-                        answer.path("added").asLong(0),
-                        answer.path("changed").asLong(0),
-                        answer.path("removed").asLong(0),
-                        answer.path("generation").asLong(0)));
+        boolean dryRun = answer.path("dryRun").asBoolean(false);
+        String done = dryRun
+                ? "%s: %,d to add, %,d to change, %,d to remove; nothing was written, the map stays at generation %d"
+                : "%s: %,d added, %,d changed, %,d removed; the map is at generation %d";
+        words.add(done.formatted(
+                answer.path("source").asString(""),
+                answer.path("added").asLong(0),
+                answer.path("changed").asLong(0),
+                answer.path("removed").asLong(0),
+                answer.path("generation").asLong(0)));
         JsonNode stubs = answer.path("stubs");
         if (!stubs.isEmpty()) {
             words.add("named but not described: "

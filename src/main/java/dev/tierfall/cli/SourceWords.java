@@ -12,9 +12,8 @@ final class SourceWords {
     static List<String> of(JsonNode detail) {
         List<String> words = new ArrayList<>();
         JsonNode source = detail.path("source");
-        words.add("%s states %,d facts"
-                .formatted(
-                        source.path("name").asString(""), source.path("facts").asLong(0)));
+        long facts = source.path("facts").asLong(0);
+        words.add("%s states %,d %s".formatted(source.path("name").asString(""), facts, facts == 1 ? "fact" : "facts"));
         for (JsonNode one : detail.path("imports")) {
             words.add("  %s  generation %d, %s by %s: %d added, %d changed, %d removed"
                     .formatted(

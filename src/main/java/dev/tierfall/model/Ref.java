@@ -1,5 +1,6 @@
 package dev.tierfall.model;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -27,11 +28,20 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
     public static Ref parse(String text) {
         int colon = text.indexOf(':');
         Kind kind = colon < 0 ? null : Kind.of(text.substring(0, colon)).orElse(null);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.equals(text) && isRef(lower)) {
+            throw new Rejected("'%s' has upper-case letters".formatted(text), "write " + lower);
+        }
         if (kind == null) {
             throw new Rejected(
                     "'%s' names no thing".formatted(text), "write kind:id, where kind is one of " + Kind.words());
         }
         return new Ref(kind, text.substring(colon + 1));
+    }
+
+    private static boolean isRef(String text) {
+        int colon = text.indexOf(':');
+        return colon >= 0 && Kind.of(text.substring(0, colon)).isPresent() && isId(text.substring(colon + 1));
     }
 
     @Override

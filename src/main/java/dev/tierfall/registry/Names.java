@@ -59,17 +59,28 @@ final class Names {
         double before = sought.domain().isEmpty() || name.by().equals("domain")
                 ? 0
                 : 0.95 * Spelling.likeness(Domain.label(sought.domain()), name.plain());
-        if (likeness >= Spelling.LIKE) {
+        if (likeness >= Spelling.LIKE && !otherVersion(sought, name)) {
             keep(best, match(thing, by(name), name.text(), likeness, ""));
         } else if (before >= Spelling.LIKE) {
             keep(best, match(thing, Match.ENDING, name.text(), before, Match.OTHER_ENDING));
-        } else if (!sought.product().isEmpty() && name.ref().startsWith("software:")) {
-            double product = Spelling.likeness(sought.product(), name.plain());
-            if (product >= Spelling.LIKE) {
+        } else if (!sought.product().isEmpty()) {
+            boolean software = name.ref().startsWith("software:");
+            double product = software ? Spelling.likeness(sought.product(), name.plain()) : 0;
+            if (Math.max(product, likeness) >= Spelling.LIKE) {
                 String note = Versions.note(thing.version(), sought.version());
-                keep(best, match(thing, Match.PRODUCT, name.text(), product, note));
+                keep(best, match(thing, Match.PRODUCT, name.text(), Math.max(product, likeness), note));
             }
         }
+    }
+
+    /** Whether a version was asked for that is not in the name; of a long text it is but a letter or two. */
+    private static boolean otherVersion(Sought sought, Name name) {
+        boolean told = !name.by().equals("domain") && !name.by().equals("lei") && !isCve(name);
+        boolean same = name.text().equalsIgnoreCase(sought.text());
+        return told
+                && !same
+                && !sought.product().isEmpty()
+                && !Versions.within(name.plain(), sought.product(), sought.version());
     }
 
     private static double likeness(Name name, Sought sought) {

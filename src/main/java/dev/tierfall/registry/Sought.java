@@ -23,15 +23,19 @@ record Sought(
 
     private static final Pattern CVE = Pattern.compile("(?i)\\bcve\\W{0,2}(\\d{4})\\W{0,2}(\\d{4,})\\b");
     private static final Pattern VERSIONED = Pattern.compile(
-            "(?i)(.*?\\S)[\\s_-]+((?:(?:versions?|before|prior to|up to|through|<=?)\\s*)*v?\\d\\S*.*)");
+            "(?i)(.*?\\S)[\\s_,;:/@#(\\[-]+((?:(?:versions?|before|prior to|up to|through|<=?)\\s*)*v?\\d\\S*.*)");
+
+    /** Only with a point in it, for a number at the end of a word may belong to the word. */
+    private static final Pattern GLUED = Pattern.compile("(.*\\p{L})(\\d+(?:\\.\\d+)+)");
 
     static Sought of(String asked) {
         String text = asked.strip();
         Kind kind = kind(text).orElse(null);
         String rest = kind == null ? text : text.substring(text.indexOf(':') + 1);
         String gapless = text.toUpperCase(Locale.ROOT).replaceAll("[ .-]", "");
-        Matcher versioned = VERSIONED.matcher(text);
-        boolean product = kind == null && versioned.matches();
+        Matcher apart = VERSIONED.matcher(rest.strip());
+        Matcher versioned = apart.matches() ? apart : GLUED.matcher(rest.strip());
+        boolean product = (kind == null || kind == Kind.SOFTWARE) && versioned.matches();
         return new Sought(
                 text,
                 Spelling.plain(rest),
@@ -39,7 +43,7 @@ record Sought(
                 Domain.is(text) ? Domain.of(text) : "",
                 Lei.hasForm(gapless) ? gapless : "",
                 product ? Spelling.plain(versioned.group(1)) : "",
-                product ? versioned.group(2).strip() : "");
+                product ? versioned.group(2).replaceAll("[\\s)\\],;:]+$", "") : "");
     }
 
     private static Optional<Kind> kind(String text) {

@@ -1,11 +1,16 @@
 package dev.tierfall.registry;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Whether the version that the news is about is the one on the map; ranges are left to whoever reads both. */
 final class Versions {
 
     static final String SAME = "version ";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private Versions() {}
 
@@ -19,6 +24,27 @@ final class Versions {
         return one.equals(other) || one.startsWith(other + ".")
                 ? SAME + known
                 : "the map has version %s; asked was %s".formatted(known, asked);
+    }
+
+    /**
+     * Whether a name ends in the version asked for, or one of its line, as {@code Office 365} and {@code Sensor 7.1}
+     * do.
+     *
+     * @param product what was asked before the version; the name's own numbers stand before its version as well
+     */
+    static boolean within(String name, String product, String asked) {
+        if (!Character.isDigit(plain(asked).charAt(0))) {
+            return false;
+        }
+        List<String> numbers = numbers(name);
+        List<String> own = numbers(product);
+        List<String> version = numbers(asked);
+        int end = own.size() + version.size();
+        return end <= numbers.size() && numbers.subList(own.size(), end).equals(version);
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static String plain(String version) {

@@ -6,6 +6,7 @@ import dev.tierfall.RunningServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -63,6 +64,46 @@ class LimitIT {
         JsonNode dryRun = json("import src/test/resources/generated/n30-s7 --source shown --dry-run --limit 2");
         assertThat(dryRun.path("changes")).hasSize(2);
         assertThat(dryRun.path("moreChanges").isNumber()).isTrue();
+    }
+
+    /** An answer that is cut to no row is not an empty one. */
+    @Test
+    void saysNothingFalseOfRowsThatAreCut() {
+        for (String command : List.of("exposure", "tiers", "chain v0-eastlabs", "blast vendor:v0-eastlabs", "rank")) {
+            Asked asked = ask("%s %s --limit 0".formatted(command, DAY));
+            assertThat(asked.status()).as(command).isZero();
+            assertThat(asked.out()).as(command).doesNotContain("Nothing", "No ");
+        }
+        String summary = json(BLAST).path("summary").asString();
+        assertThat(ask(BLAST + " --limit 0").out()).endsWith(": " + summary + "\n");
+        assertThat(ask(BLAST + " --hops 0").out()).endsWith(": Within 0 hops, nothing else falls.\n");
+        assertThat(ask(BLAST + " --hops 1 --limit 0").out()).contains(": Within 1 hop, ");
+        assertThat(ask(BLAST + " --hops 2 --engine cypher --limit 0").out()).contains(": Within 2 hops, ");
+        assertThat(ask(BLAST + " --without function:f-0 --limit 0").out()).contains(": Without function:f-0, ");
+        assertThat(ask("exposure function:f-0 --without function:f-0 " + DAY).out())
+                .isEqualTo("""
+                        Without function:f-0, 0 of 1 can be reached, from 0 vendors and 0 products.
+                        Without function:f-0: Nothing can reach them by any known route.
+                        """);
+    }
+
+    @Test
+    void countsWhoCanReachATargetBeforeTheRowsAreCut() {
+        String whole = json("exposure " + DAY + " --top 0").path("summary").asString();
+
+        assertThat(json("exposure " + DAY + " --top 1").path("summary").asString())
+                .isEqualTo(whole);
+        assertThat(json("exposure " + DAY).path("summary").asString()).isEqualTo(whole);
+    }
+
+    @Test
+    void saysThatADryRunWroteNothing() {
+        String dryRun = "import src/test/resources/generated/n30-s7 --source shown --dry-run --limit 0";
+
+        assertThat(ask(dryRun).out())
+                .matches(
+                        "shown: [\\d,]+ to add, [\\d,]+ to change, [\\d,]+ to remove; nothing was written, the map stays"
+                                + " at generation \\d+\n(named but .*\n)?");
     }
 
     @Test

@@ -64,6 +64,28 @@ class UsageTests {
     }
 
     @Test
+    void saysWhatANumberLooksLike() {
+        String mend = "\n  mend: write a whole number, such as 3\n";
+        refuses("--hops 'x' is not a whole number" + mend, "blast", "vendor:x", "--hops", "x");
+        refuses("--limit '2,5' is not a whole number" + mend, "tiers", "--limit=2,5");
+        refuses("-k '' is not a whole number" + mend, "paths", "vendor:x", "system:y", "-k", "");
+        refuses("--port 'http' is not a whole number" + mend, "serve", "--port", "http");
+        refuses(
+                "--top 99999999999 is too large\n  mend: write at most 2147483647\n",
+                "exposure",
+                "--top",
+                "99999999999");
+    }
+
+    @Test
+    void offersARefInLowerCase() {
+        String mend = " has upper-case letters\n  mend: write vendor:halden-msp\n";
+        refuses("'vendor:Halden-MSP'" + mend, "blast", "vendor:Halden-MSP");
+        refuses("'VENDOR:halden-msp'" + mend, "blast", "VENDOR:halden-msp=control");
+        refuses("'vendor:HALDEN-MSP'" + mend, "chain", "HALDEN-MSP");
+    }
+
+    @Test
     void refusesAPortThatIsNone() {
         refuses(
                 "port 70000\n  mend: give one from 1 to 65535, or 0 for any that is free\n",

@@ -95,7 +95,7 @@ class WrongValuesTests {
         refuses("-k 0\n  mend: give a whole number, 1 or more\n", "paths", "vendor:a", "system:b", "-k", "0");
         refuses("port -1\n  mend: give one from 1 to 65535, or 0 for any that is free\n", "serve", "--port", "-1");
         refuses(
-                "tierfall: Invalid value for option '--hops': '1.5' is not an int\n  mend: see 'tierfall blast --help'\n",
+                "--hops '1.5' is not a whole number\n  mend: write a whole number, such as 3\n",
                 "blast",
                 "vendor:halden",
                 "--hops",

@@ -154,7 +154,7 @@ class CsvTests {
 
     @Test
     void refusesNumbersThatAreNoneOrTooLarge() throws IOException {
-        desk.put("datasets.csv", "id,name,records\na,A,1.5\nb,B,\"1,000\"\nc,C,1e99\nd,D,-0\n");
+        desk.put("datasets.csv", "id,name,records\na,A,1.5\nb,B,\"1,000\"\nc,C,1e99\nd,D,-0\ne,E,1e308\n");
         assertThat(desk.read())
                 .containsExactly(
                         "datasets.csv:2: records '1.5' is not a whole number\n  mend: write it without a fraction",
@@ -162,6 +162,8 @@ class CsvTests {
                                 + "point before"
                                 + " a fraction and nothing between thousands, as in 1250.5",
                         "datasets.csv:4: records '1e99' is out of range\n"
+                                + "  mend: write at most 1000000000000000, with 15 digits of fraction",
+                        "datasets.csv:6: records '1e308' is out of range\n"
                                 + "  mend: write at most 1000000000000000, with 15 digits of fraction");
     }
 

@@ -3,6 +3,11 @@ package dev.tierfall.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.tierfall.model.Rejected;
+import dev.tierfall.model.Rejection;
+import dev.tierfall.schema.BundleSchema;
+import dev.tierfall.schema.Column;
+import dev.tierfall.schema.FileSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +27,8 @@ class MutationsTests {
     private static final List<String> GOOD =
             List.of("10-bom-semicolons/vendors.csv", "43-good.zip", "44-good.xlsx", "49-incidents/incidents.csv");
     private static final int ROUNDS = 400;
+    private static final List<String> ODD = List.of(
+            ":", ":x", "vendor:", "vendor::", "vendor: ", "vendor:\u00a0", "vendr:", ";", " ; ;", "vendor:;:", "-");
 
     @TempDir
     Path folder;
@@ -36,6 +44,48 @@ class MutationsTests {
             assertThat(Desk.read(changed))
                     .as("seed %d, round %d, %s", seed, round, good)
                     .isNotNull();
+        }
+    }
+
+    /** What is left of a ref when a program has nothing to put in: beside it every other mistake is told as well. */
+    @Test
+    void refusesRefsOfWhichOnlyThePunctuationIsThere() throws IOException {
+        for (FileSchema file : BundleSchema.get().files()) {
+            for (Column column : file.columns()) {
+                Path path = folder.resolve(file.name() + ".csv");
+                Files.writeString(path, odd(file, column));
+                List<Rejection> told = rejections(path);
+                assertThat(told)
+                        .as("%s %s", file.name(), column.name())
+                        .allSatisfy(one -> assertThat(one.mend()).isNotBlank());
+                if (column.type() == Column.Type.REF) {
+                    assertThat(told.stream().filter(one -> column.name().equals(one.column())))
+                            .as("%s %s", file.name(), column.name())
+                            .hasSize(ODD.size())
+                            .allSatisfy(one -> assertThat(one.text()).startsWith(file.name() + ".csv:"))
+                            .allSatisfy(one -> assertThat(one.value()).isNotEmpty());
+                }
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** A row for each odd cell, all else empty. */
+    private static String odd(FileSchema file, Column column) {
+        String before = ",".repeat(file.index(column.name()));
+        String after = ",".repeat(file.columns().size() - 1 - file.index(column.name()));
+        return file.columns().stream().map(Column::name).collect(Collectors.joining(",", "", "\n"))
+                + ODD.stream()
+                        .map(cell -> "%s\"%s\"%s\n".formatted(before, cell, after))
+                        .collect(Collectors.joining());
+    }
+
+    private static List<Rejection> rejections(Path path) {
+        try {
+            Intake.read(List.of(path));
+            return List.of();
+        } catch (Rejected e) {
+            return e.rejections();
         }
     }
 

@@ -260,6 +260,25 @@ class AffectedIT {
                         + " were looked at: write more of it. ");
     }
 
+    @Test
+    void saysThatTheMapHasAnotherVersion() {
+        Affecting affecting = load(new Rows()
+                .file("software", "id,name,version", "sensor,Sensor,7.1", "office,Office 365,")
+                .file("systems", "id,name,critical,pivotable", "erp,ERP,true,false")
+                .file("installations", "system,software", "erp,sensor", "erp,office"));
+
+        for (String other : List.of("7.2", "7.1.1", "17.1")) {
+            Affected answer = affecting.ask("Sensor " + other, NEW_YEAR);
+            assertThat(answer.verdict()).as(other).isEqualTo(Affected.PERHAPS);
+            assertThat(answer.summary())
+                    .startsWith("Perhaps: software:sensor is on the map; the map has version 7.1; asked was " + other);
+        }
+        assertThat(affecting.ask("Sensr 7.1", NEW_YEAR).summary())
+                .startsWith("Yes: software:sensor is on the map, read as 'Sensor'; version 7.1; its fall reaches");
+        assertThat(affecting.ask("Office 365", NEW_YEAR).summary())
+                .startsWith("Yes: software:office is on the map; its fall reaches");
+    }
+
     /** One error each: a letter left out, doubled, exchanged with the next, or replaced. */
     private static List<String> mistyped(String name) {
         var random = new Random(name.hashCode());

@@ -97,6 +97,58 @@ class NamesTests {
         assertThat(names.search("Kaseya VSA 9.5.60", 1).getFirst().doubtful()).isTrue();
     }
 
+    /** A version is a letter or two of a long name, but never a misspelling; a number may also be part of a name. */
+    @ParameterizedTest
+    @CsvSource({
+        "Sensor 7.1, version 7.1",
+        "Sensr 7.1, version 7.1",
+        "Sensor 7, version 7.1",
+        "Sensor 7.2, the map has version 7.1; asked was 7.2",
+        "Sensro 7.2, the map has version 7.1; asked was 7.2",
+        "Sensor7.2, the map has version 7.1; asked was 7.2",
+        "Sensor (7.2), the map has version 7.1; asked was 7.2",
+        "software:Sensor 7.2, the map has version 7.1; asked was 7.2",
+        "Sensor 17.1, the map has version 7.1; asked was 17.1",
+        "Sensor 71, the map has version 7.1; asked was 71",
+        "Sensor 7.1.1, the map has version 7.1; asked was 7.1.1",
+        "Sensor <7.1, the map has version 7.1; asked was <7.1",
+        "International Directory Synchronisation Connector 2024.1, version 2024.1",
+        "International Directory Synchronization Connector 2024.1, version 2024.1",
+        "International Directory Synchronisation Connector 2024.2, the map has version 2024.1; asked was 2024.2",
+        "Log4j 2.1, the map has version 2.14.1; asked was 2.1",
+        "Log4j 2.14, version 2.14.1",
+        "Log4j 2, ''",
+        "Lgo4j 2, ''",
+        "Log5j 2, ''",
+        "Log4j, ''",
+        "Office 365, ''",
+        "Ofice 365, ''",
+        "Office365, ''",
+        "Office 364, the map does not say which version; asked was 364",
+        "3CX 18, ''",
+        "3CX 18.12.416, the map has version 18.12.407; asked was 18.12.416",
+        "3CX 18.12.407, version 18.12.407"
+    })
+    void takesNoVersionForAMisspelling(String asked, String note) {
+        var products = new Names(List.of(
+                new Known("software:sensor", "Sensor", List.of(), "", "", "7.1"),
+                new Known(
+                        "software:ids",
+                        "International Directory Synchronisation Connector",
+                        List.of(),
+                        "",
+                        "",
+                        "2024.1"),
+                new Known("software:log4j", "Log4j 2", List.of(), "", "", "2.14.1"),
+                new Known("software:m365", "Office 365", List.of(), "", "", ""),
+                new Known("software:pbx", "3CX 18", List.of(), "", "", "18.12.407")));
+
+        Match match = products.search(asked, 1).getFirst();
+
+        assertThat(match.note()).isEqualTo(note);
+        assertThat(match.doubtful()).isEqualTo(note.startsWith("the map"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

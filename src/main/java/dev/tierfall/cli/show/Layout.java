@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param split what makes one row of the answer into those that are printed
  * @param columns what stands in a row
  * @param words what is said above the table, from the rest of the answer
- * @param none what is said in place of an empty table
+ * @param none what is said in place of an empty table, unless no row was wanted
  */
 public record Layout(
         String member,
@@ -57,7 +58,7 @@ public record Layout(
         } else {
             var table = new Table(names());
             JsonNode rest = source.apply(row -> within(left, () -> table.add(shown(row))));
-            print(table, rest, printer.out());
+            print(table, rest, printer);
         }
     }
 
@@ -67,17 +68,26 @@ public record Layout(
         }
     }
 
-    private void print(Table table, JsonNode rest, PrintWriter out) {
+    private void print(Table table, JsonNode rest, Printer printer) {
+        PrintWriter out = printer.out();
         List<String> heading = words.apply(rest);
         heading.forEach(line -> out.println(Column.plain(line)));
         if (table.isEmpty()) {
-            out.print(none.isEmpty() ? "" : none + System.lineSeparator());
+            if (!none.isEmpty() && printer.limit() > 0) {
+                out.println(Column.plain(without(rest) + none));
+            }
             return;
         }
         if (!heading.isEmpty()) {
             out.println();
         }
         table.print(out);
+    }
+
+    /** There may be rows on the whole map: {@code Without account:x: } stands before what is said of no row. */
+    private static String without(JsonNode rest) {
+        String left = rest.path("without").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        return left.isEmpty() ? "" : "Without %s: ".formatted(left);
     }
 
     private List<String> names() {

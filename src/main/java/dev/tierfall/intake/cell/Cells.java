@@ -28,6 +28,11 @@ public final class Cells {
                 items.add(one(trimmed, column, known));
             }
         }
+        if (items.isEmpty()) {
+            throw new BadCell(
+                    Shown.quoted(text) + " holds separators only",
+                    "write the values with ; between them, or leave the cell empty where they are not known");
+        }
         return String.join(";", items);
     }
 

@@ -23,6 +23,9 @@ final class Ids {
         if (Ref.isId(text)) {
             return text;
         }
+        if (text.isEmpty()) {
+            throw new BadCell("'' is no id", MEND);
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         if (Ref.isId(lower)) {
             throw new BadCell(Shown.quoted(text) + " has upper-case letters", "write " + lower);

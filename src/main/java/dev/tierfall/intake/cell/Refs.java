@@ -37,6 +37,11 @@ final class Refs {
                             .formatted(Shown.quoted(text), aKind(kind.get()), kinds(column, " or ", Refs::aKind)),
                     "write " + kinds(column, " or ", allowed -> allowed.word() + ":id"));
         }
+        if (id.isEmpty()) {
+            throw new BadCell(
+                    Shown.quoted(text) + " names no " + word,
+                    "write its id behind the colon, or leave the cell empty where it is not known");
+        }
         String lower = word + ":" + id.toLowerCase(Locale.ROOT);
         if (!Ref.isId(id) && Ref.isId(id.toLowerCase(Locale.ROOT))) {
             throw new BadCell(Shown.quoted(text) + " has upper-case letters", "write " + lower);
@@ -61,7 +66,7 @@ final class Refs {
         List<String> allowed = column.kinds().stream().map(Kind::word).toList();
         String near = Nearest.of(word, allowed)
                 .or(() -> Nearest.of(word, KINDS))
-                .map(kind -> "write " + kind + ":" + Shown.plain(id.toLowerCase(Locale.ROOT)))
+                .map(kind -> "write " + kind + ":" + (id.isEmpty() ? "id" : Shown.plain(id.toLowerCase(Locale.ROOT))))
                 .orElse("write kind:id with the kind " + kinds(column, " or ", Kind::word));
         return new BadCell("%s names no kind of thing".formatted(Shown.quoted(text)), near);
     }

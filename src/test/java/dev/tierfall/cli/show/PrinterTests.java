@@ -87,6 +87,20 @@ class PrinterTests {
         assertThat(printed(Format.table, "{\"reached\": []}")).isEqualTo("Nothing else falls.\n");
     }
 
+    /**
+     * Of rows that were not wanted, and of the map without a thing, nothing is known that the whole map does not say.
+     */
+    @Test
+    void saysNothingOfRowsThatWereNotWanted() {
+        var out = new StringWriter();
+
+        new Printer(Format.table, 0, new PrintWriter(out)).print(body(ANSWER), LAYOUT);
+
+        assertThat(out).hasToString("Two fall\n");
+        assertThat(printed(Format.table, "{\"without\": [\"a:b\", \"a:c\"], \"reached\": []}"))
+                .isEqualTo("Without a:b, a:c: Nothing else falls.\n");
+    }
+
     @Test
     void readsTheEntriesOfAnObjectAsRows() {
         Layout tiers = Layout.of("tiers", "", Column.of("vendor", "key"), Column.of("tier", "value"));
