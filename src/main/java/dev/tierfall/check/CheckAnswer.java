@@ -65,9 +65,7 @@ public record CheckAnswer(
             return new Result(
                     check.id(),
                     check.title(),
-                    found.isEmpty()
-                            ? check.severity().word()
-                            : found.getFirst().severity(),
+                    found.isEmpty() ? check.severity().word() : found.getFirst().severity(),
                     !found.isEmpty() ? "fail" : !unknown.isEmpty() ? "unknown" : "pass",
                     counted,
                     unknown.size(),
@@ -78,7 +76,10 @@ public record CheckAnswer(
                     check.reads(),
                     named(found),
                     named(unknown),
-                    found.size() + unknown.size() - named(found).size() - named(unknown).size());
+                    found.size()
+                            + unknown.size()
+                            - named(found).size()
+                            - named(unknown).size());
         }
 
         private static List<Finding> named(List<Finding> all) {
@@ -93,13 +94,8 @@ public record CheckAnswer(
      * @param witnesses the records that prove it, as {@code accounts.csv:14}
      */
     public record Finding(
-            String subject,
-            @Nullable String vendor,
-            String severity,
-            String detail,
-            List<String> witnesses) {}
+            String subject, @Nullable String vendor, String severity, String detail, List<String> witnesses) {}
 
     /** One check as it is written, with the statement that can be pasted into Neo4j Browser. */
-    public record Described(
-            @JsonUnwrapped Check check, String policy, Map<String, Object> thresholds, String cypher) {}
+    public record Described(@JsonUnwrapped Check check, String policy, Map<String, Object> thresholds, String cypher) {}
 }

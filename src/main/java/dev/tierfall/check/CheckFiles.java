@@ -79,7 +79,8 @@ public class CheckFiles {
         if (changes.containsKey(POLICY)) {
             policy = policy.with(POLICY, text(changes, POLICY), named(files));
         }
-        var reader = new CheckReader(Words.read(WORDS, text(files, WORDS)), policy.values().keySet());
+        var reader = new CheckReader(
+                Words.read(WORDS, text(files, WORDS)), policy.values().keySet());
         var checks = new ArrayList<Check>();
         for (String name : names(files)) {
             checks.add(reader.read(name, half(files, name, ".yaml"), half(files, name, ".cypher")));

@@ -105,12 +105,15 @@ final class CheckReader {
 
     private Statement statement(String file, String text) {
         var where = new Yamls(file);
-        String bare = NO_CYPHER.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        String bare = NO_CYPHER
+                .matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
         Matcher writes = WRITES.matcher(bare);
         if (writes.find()) {
             throw where.refused(
                     line(text, writes.start()),
-                    "a check only reads, and here stands %s".formatted(writes.group(1).strip()),
+                    "a check only reads, and here stands %s"
+                            .formatted(writes.group(1).strip()),
                     "match and return; write nothing, call no procedure");
         }
         int semicolon = bare.indexOf(';');
@@ -122,7 +125,8 @@ final class CheckReader {
                 throw where.refused(
                         1,
                         "the check returns no column '%s'".formatted(column),
-                        "add '… AS %s' to its RETURN; a check returns %s".formatted(column, String.join(", ", COLUMNS)));
+                        "add '… AS %s' to its RETURN; a check returns %s"
+                                .formatted(column, String.join(", ", COLUMNS)));
             }
         }
         return new Statement(file, text, words.writtenOut(file, text.strip().replaceAll(";$", "")), named(where, text));

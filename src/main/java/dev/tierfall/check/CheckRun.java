@@ -59,8 +59,7 @@ final class CheckRun {
                 WITH found, CASE WHEN found = false THEN null
                        ELSE {subject: subject, vendor: vendor, detail: detail, witnesses: witnesses, severity: %s} END AS row
                 RETURN found, row.subject AS subject, row.vendor AS vendor, row.detail AS detail,
-                       row.witnesses AS witnesses, row.severity AS severity, count(*) AS count"""
-                .formatted(check.statement().cypher(), severity);
+                       row.witnesses AS witnesses, row.severity AS severity, count(*) AS count""".formatted(check.statement().cypher(), severity);
     }
 
     /** What the server says of a statement that it can't run, with the line as the file's author counts it. */
@@ -119,8 +118,7 @@ final class CheckRun {
             if (subject == null) {
                 throw refused("a row names no subject", "return the ref of what was looked at AS subject");
             }
-            return new Finding(
-                    subject.toString(), text(row.get("vendor")), severity(row), said(row), witnesses(row));
+            return new Finding(subject.toString(), text(row.get("vendor")), severity(row), said(row), witnesses(row));
         }
 
         private String severity(Map<String, Object> row) {
@@ -154,8 +152,7 @@ final class CheckRun {
         }
 
         private Rejected refused(String message, String mend) {
-            return new Rejected(
-                    List.of(new Rejection(check.statement().file(), 1, null, null, message, mend)), 0);
+            return new Rejected(List.of(new Rejection(check.statement().file(), 1, null, null, message, mend)), 0);
         }
 
         Result result() {

@@ -18,9 +18,11 @@ public record CheckSet(String version, Map<String, Object> thresholds, List<Chec
 
     /** Those of these ids, or all where none is named; refuses an id that no check has. */
     public List<Check> named(List<String> ids) {
-        return ids.isEmpty() ? checks : checks.stream()
-                .filter(check -> ids.stream().map(this::named).anyMatch(check::equals))
-                .toList();
+        return ids.isEmpty()
+                ? checks
+                : checks.stream()
+                        .filter(check -> ids.stream().map(this::named).anyMatch(check::equals))
+                        .toList();
     }
 
     /** One by its id, however it is capitalised. */

@@ -83,8 +83,9 @@ public class Checks {
         Map<String, Integer> outcomes =
                 results.stream().collect(Collectors.groupingBy(Result::result, Collectors.summingInt(result -> 1)));
         var findings = new LinkedHashMap<String, Integer>();
-        for (Severity severity :
-                Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList()) {
+        for (Severity severity : Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .toList()) {
             int count = results.stream()
                     .mapToInt(result -> of(severity, result.findings()))
                     .sum();
@@ -108,7 +109,8 @@ public class Checks {
     /** With the parameters as Neo4j Browser takes them. */
     private static String pasteable(Check check, CheckSet set) {
         String thresholds = check.statement().thresholds().stream()
-                .map(name -> ":param %s => %s\n".formatted(name, literal(set.thresholds().get(name))))
+                .map(name -> ":param %s => %s\n"
+                        .formatted(name, literal(set.thresholds().get(name))))
                 .collect(Collectors.joining());
         return ":param asOf => date()\n" + thresholds + check.statement().cypher() + "\n";
     }

@@ -34,7 +34,7 @@ final class Words {
 
     private Words(Map<String, Word> words) {
         this.words = words;
-        this.use = Pattern.compile("\\b(" + String.join("|", words.keySet()) + ")\\(([\\w, ]+)\\)");
+        this.use = Pattern.compile("\\b(" + String.join("|", words.keySet()) + ")\\(([\\w., ]+)\\)");
     }
 
     static Words read(String file, String text) {

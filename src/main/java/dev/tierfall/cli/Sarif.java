@@ -75,9 +75,8 @@ final class Sarif {
     }
 
     private ObjectNode result(JsonNode check, int index, JsonNode finding) {
-        ObjectNode result = results.addObject()
-                .put("ruleId", check.path("id").asString())
-                .put("ruleIndex", index);
+        ObjectNode result =
+                results.addObject().put("ruleId", check.path("id").asString()).put("ruleIndex", index);
         String subject = finding.path("subject").asString();
         result.putObject("message")
                 .put(
@@ -110,8 +109,7 @@ final class Sarif {
         Matcher record = RECORD.matcher(witness);
         ObjectNode physical = location.putObject("physicalLocation");
         boolean lined = record.matches();
-        physical.putObject("artifactLocation")
-                .put("uri", (lined ? record.group(1) : witness).replace(" ", "%20"));
+        physical.putObject("artifactLocation").put("uri", (lined ? record.group(1) : witness).replace(" ", "%20"));
         if (lined) {
             physical.putObject("region").put("startLine", Math.max(1, Integer.parseInt(record.group(2))));
         }

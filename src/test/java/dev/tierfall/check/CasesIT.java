@@ -52,7 +52,10 @@ class CasesIT {
     @MethodSource("cases")
     void provesEachFindingByARecordAndSaysWhatItIs(Case one) {
         for (Finding finding : ask(one).findings()) {
-            assertThat(finding.witnesses()).as(finding.subject()).isNotEmpty().allMatch(w -> w.matches("\\w+\\.csv:\\d+"));
+            assertThat(finding.witnesses())
+                    .as(finding.subject())
+                    .isNotEmpty()
+                    .allMatch(w -> w.matches("\\w+\\.csv:\\d+"));
             assertThat(finding.detail()).as(finding.subject()).isNotBlank();
         }
     }

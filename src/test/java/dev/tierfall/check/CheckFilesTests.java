@@ -48,7 +48,8 @@ class CheckFilesTests {
 
     @Test
     void addsAUsersCheckAndWritesSharedWordsOut() {
-        Check own = read(Map.of("MY-01.yaml", DESCRIBED, "MY-01.cypher", CYPHER)).named("my-01");
+        Check own =
+                read(Map.of("MY-01.yaml", DESCRIBED, "MY-01.cypher", CYPHER)).named("my-01");
 
         assertThat(own.severity()).isEqualTo(Severity.LOW);
         assertThat(own.statement().thresholds()).containsExactly("staleDays");
@@ -62,7 +63,8 @@ class CheckFilesTests {
         var files = new CheckFiles(folder.toString(), "");
         assertThat(files.current().version()).isEqualTo("1");
 
-        Files.writeString(folder.resolve("policy.yaml"), "thresholds:\n  staleDays: 30\n  approvedCountries: [DE, \"NO\"]\n");
+        Files.writeString(
+                folder.resolve("policy.yaml"), "thresholds:\n  staleDays: 30\n  approvedCountries: [DE, \"NO\"]\n");
         CheckSet changed = files.current();
 
         assertThat(changed.version()).matches("1\\+[0-9a-f]{8}");
