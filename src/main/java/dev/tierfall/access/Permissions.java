@@ -42,6 +42,8 @@ final class Permissions {
             may(VIEWER, GET, "/changes"),
             may(VIEWER, GET, "/cuts"),
             may(VIEWER, GET, "/choke-points"),
+            may(VIEWER, GET, "/checks"),
+            may(VIEWER, GET, "/checks/{id}"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

@@ -7,6 +7,7 @@ import dev.tierfall.cli.door.World;
 import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
 import dev.tierfall.cli.show.Printer;
+import dev.tierfall.model.Rejected;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,11 @@ abstract class Asking implements Callable<Integer> {
     @Option(names = "--server", paramLabel = "URL", description = "Ask this server, with the token in TIERFALL_TOKEN.")
     private @Nullable String server;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv. Default: table")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Reader.class,
+            description = "table, json or csv; of checks also sarif. Default: table")
     Format format = Format.table;
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first rows, or elements of JSON. Default: all")
@@ -47,9 +52,17 @@ abstract class Asking implements Callable<Integer> {
     /** Looks at what was given before any server is asked or started. */
     void check() {}
 
+    /** Whether this command's answer can be printed so. */
+    boolean prints(Format wanted) {
+        return wanted != Format.sarif;
+    }
+
     @Override
     public Integer call() {
         Given.atLeast(0, "--limit", limit);
+        if (!prints(format)) {
+            throw new Rejected("--format sarif is for checks", "choose table, json or csv");
+        }
         check();
         try (Door door = Door.open(world(), common.wish(world(), server))) {
             return ask(door);

@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             TrendCommand.class,
             ChangesCommand.class,
             CutsCommand.class,
+            CheckCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             VersionCommand.class,

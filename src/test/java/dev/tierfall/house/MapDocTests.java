@@ -30,6 +30,7 @@ class MapDocTests {
             "whatif",
             "recovery",
             "trend",
+            "check",
             "registry",
             "query",
             "picture",

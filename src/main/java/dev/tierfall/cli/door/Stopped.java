@@ -6,6 +6,7 @@ public class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public static final int DONE = 0;
+    public static final int FINDINGS = 1;
     public static final int REFUSED = 2;
     public static final int FAILED = 3;
     public static final int CANCELLED = 4;

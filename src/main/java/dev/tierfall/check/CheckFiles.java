@@ -1,0 +1,165 @@
+package dev.tierfall.check;
+
+import dev.tierfall.model.Rejected;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the checks: the files that ship with the program, each replaced by a file of the same name in the user's
+ * folder, which may add checks of its own. Of {@code policy.yaml} a user writes only the thresholds that are other.
+ * Read again whenever a file of the user's changed, so no restart is needed.
+ */
+@Component
+public class CheckFiles {
+
+    static final String POLICY = "policy.yaml";
+    static final String WORDS = "words.yaml";
+    private static final String SHIPPED = "classpath*:cypher/checks/*.*";
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    private static final String VERSION = "1";
+
+    private final @Nullable Path own;
+    private final Map<String, String> shipped;
+    private volatile @Nullable Read last;
+
+    private record Read(Map<String, String> changes, CheckSet checks) {}
+
+    /**
+     * Reads the user's files from a folder.
+     *
+     * @param own the folder; empty for {@code cypher/checks} in the data directory
+     * @param data the data directory; empty where there is none
+     */
+    public CheckFiles(@Value("${tierfall.checks:}") String own, @Value("${tierfall.data:}") String data) {
+        this.own = !own.isBlank() ? Path.of(own) : data.isBlank() ? null : Path.of(data, "cypher", "checks");
+        this.shipped = shipped();
+    }
+
+    /** The checks as they stand now. Throws {@link Rejected} where a user's file can't be used. */
+    public CheckSet current() {
+        Map<String, String> changes = changes();
+        Read before = last;
+        if (before != null && before.changes().equals(changes)) {
+            return before.checks();
+        }
+        CheckSet checks = read(shipped, changes);
+        last = new Read(changes, checks);
+        return checks;
+    }
+
+    static CheckSet read(Map<String, String> shipped, Map<String, String> changes) {
+        var files = new TreeMap<>(shipped);
+        changes.forEach((name, text) -> {
+            if (!name.equals(POLICY)) {
+                files.put(name, text);
+            }
+        });
+        Thresholds policy = Thresholds.read(POLICY, text(shipped, POLICY));
+        if (changes.containsKey(POLICY)) {
+            policy = policy.with(POLICY, text(changes, POLICY), named(files));
+        }
+        var reader = new CheckReader(
+                Words.read(WORDS, text(files, WORDS)), policy.values().keySet());
+        var checks = new ArrayList<Check>();
+        for (String name : names(files)) {
+            checks.add(reader.read(name, half(files, name, ".yaml"), half(files, name, ".cypher")));
+        }
+        String version = VERSION + (changes.isEmpty() ? "" : "+" + hash(changes));
+        return new CheckSet(version, policy.values(), List.copyOf(checks));
+    }
+
+    private static Set<String> names(Map<String, String> files) {
+        var names = new TreeSet<String>();
+        files.keySet().stream()
+                .filter(file -> !file.equals(POLICY) && !file.equals(WORDS))
+                .map(file -> file.replaceAll("\\.(yaml|cypher)$", ""))
+                .forEach(names::add);
+        return names;
+    }
+
+    private static String half(Map<String, String> files, String name, String ending) {
+        String text = files.get(name + ending);
+        if (text == null) {
+            throw new Rejected(
+                    "%s: the check has no file %s".formatted(name, name + ending),
+                    "a check is two files: put %s%s beside the other".formatted(name, ending));
+        }
+        return text;
+    }
+
+    private static Set<String> named(Map<String, String> files) {
+        var named = new HashSet<String>();
+        files.values().forEach(text -> PARAMETER.matcher(text).results().forEach(found -> named.add(found.group(1))));
+        named.remove("asOf");
+        return named;
+    }
+
+    private static String text(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
+    static Map<String, String> shipped() {
+        try {
+            var files = new TreeMap<String, String>();
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                files.put(
+                        Objects.requireNonNull(resource.getFilename()),
+                        resource.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The user's files by name; a few small ones, so they are read each time and compared whole. */
+    private Map<String, String> changes() {
+        if (own == null || !Files.isDirectory(own)) {
+            return Map.of();
+        }
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> list = Files.list(own)) {
+            for (Path file : list.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".cypher") || name.endsWith(".yaml")) {
+                    files.put(name, Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new Rejected("%s: %s".formatted(own, e.getMessage()), "make the folder's files readable, as UTF-8");
+        }
+        return files;
+    }
+
+    private static String hash(Map<String, String> changes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            changes.forEach(
+                    (name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

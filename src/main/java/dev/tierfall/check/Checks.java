@@ -1,0 +1,123 @@
+package dev.tierfall.check;
+
+import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.Scenes;
+import dev.tierfall.blast.Scope;
+import dev.tierfall.check.CheckAnswer.Described;
+import dev.tierfall.check.CheckAnswer.Finding;
+import dev.tierfall.check.CheckAnswer.Result;
+import dev.tierfall.check.CheckAnswer.Totals;
+import dev.tierfall.model.Rejected;
+import dev.tierfall.store.Maps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/** Runs checks on the map of a day, as it is, as it was known or as somebody supposes it. */
+@Lazy
+@Service
+public class Checks {
+
+    private final CheckFiles files;
+    private final Scenes scenes;
+    private final Maps maps;
+
+    Checks(CheckFiles files, Scenes scenes, Maps maps) {
+        this.files = files;
+        this.scenes = scenes;
+        this.maps = maps;
+    }
+
+    /**
+     * Runs some checks, or all.
+     *
+     * @param ids none for all
+     */
+    public CheckAnswer run(List<String> ids, Scope scope) {
+        CheckSet set = files.current();
+        List<Check> wanted = set.named(ids);
+        if (!scope.without().isEmpty()) {
+            throw new Rejected(
+                    "checks can't leave things out", "write a what-if that removes them, and ask with what-if=NAME");
+        }
+        Scene scene = scenes.set(scope);
+        List<Result> results = scene.snapshot().ask(maps, view -> {
+            var all = new ArrayList<Result>();
+            var run = new CheckRun(set, scene.asOf());
+            wanted.forEach(check -> all.add(run.of(check, view)));
+            return all;
+        });
+        return answer(set, scene.asOf(), scene.snapshot().revision(), results);
+    }
+
+    /** One check as it is written. */
+    public Described described(String id) {
+        CheckSet set = files.current();
+        Check check = set.named(id);
+        return new Described(check, set.version(), set.thresholds(), pasteable(check, set));
+    }
+
+    private static CheckAnswer answer(CheckSet set, LocalDate asOf, String revision, List<Result> results) {
+        Totals totals = totals(results);
+        return new CheckAnswer(
+                asOf.toString(),
+                set.version(),
+                revision,
+                List.of(),
+                CheckSentences.title(results, totals),
+                CheckSentences.summary(results, totals),
+                set.thresholds(),
+                totals,
+                results);
+    }
+
+    private static Totals totals(List<Result> results) {
+        Map<String, Integer> outcomes =
+                results.stream().collect(Collectors.groupingBy(Result::result, Collectors.summingInt(result -> 1)));
+        var findings = new LinkedHashMap<String, Integer>();
+        for (Severity severity : Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .toList()) {
+            int count = results.stream()
+                    .mapToInt(result -> of(severity, result.findings()))
+                    .sum();
+            if (count > 0) {
+                findings.put(severity.word(), count);
+            }
+        }
+        return new Totals(
+                outcomes.getOrDefault("pass", 0),
+                outcomes.getOrDefault("fail", 0),
+                outcomes.getOrDefault("unknown", 0),
+                findings);
+    }
+
+    private static int of(Severity severity, List<Finding> findings) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity().equals(severity.word()))
+                .count();
+    }
+
+    /** With the parameters as Neo4j Browser takes them. */
+    private static String pasteable(Check check, CheckSet set) {
+        String thresholds = check.statement().thresholds().stream()
+                .map(name -> ":param %s => %s\n"
+                        .formatted(name, literal(set.thresholds().get(name))))
+                .collect(Collectors.joining());
+        return ":param asOf => date()\n" + thresholds + check.statement().cypher() + "\n";
+    }
+
+    private static String literal(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "[", "]"))
+                : String.valueOf(value);
+    }
+}

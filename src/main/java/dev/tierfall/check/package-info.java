@@ -1,0 +1,9 @@
+/**
+ * What CISA asks of the map: checks as files, each of which finds, clears or can't tell, and says how much is known.
+ */
+@ApplicationModule(allowedDependencies = {"model", "schema", "store", "intake :: cell", "spread", "blast", "web"})
+@NullMarked
+package dev.tierfall.check;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
