@@ -74,6 +74,15 @@ export function figures({ added, changed, removed, stubs = [] }) {
   }));
 }
 
+/** What the counts alone don't tell: that the example goes, and what stays hidden. */
+export function notes({ example = 0, hidden = 0 }) {
+  const values = count(hidden, 'of its values is', 'of its values are');
+  return [
+    example > 0 && `The example of ${count(example, 'fact')} goes.`,
+    hidden > 0 && `${values} not shown, since an edit or another source’s newer word stands.`,
+  ].filter(Boolean);
+}
+
 /**
  * Follows the server-sent events of one import until it ends; gives back how to stop listening.
  *

@@ -1,5 +1,5 @@
 import { h } from '../core/dom.js';
-import { figures } from '../core/imports.js';
+import { figures, notes } from '../core/imports.js';
 import { count } from '../core/words.js';
 import './data-table.js';
 import './key-figures.js';
@@ -13,6 +13,7 @@ export class ImportAnswer extends HTMLElement {
     const { changes = [], stubs = [], hints = [] } = answer;
     this.replaceChildren(
       h('key-figures', { props: { figures: figures(answer) } }),
+      ...notes(answer).map((note) => h('p', {}, note)),
       changes.length > 0
         ? h('section', { class: 'card' }, h('data-table', { class: 'tall', props: { table: differences(answer) } }))
         : '',

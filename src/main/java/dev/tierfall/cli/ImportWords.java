@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What an import changed, in a sentence and field by field. */
+/** What an import changed on the map, in a sentence and field by field. */
 final class ImportWords {
 
     static final Layout CHANGED = Layout.of(
                     "changes",
-                    "No field of what was there before is changed.",
+                    "No field of what the map showed before is changed.",
                     Column.of("subject"),
                     Column.of("field"),
                     Column.of("from"),
@@ -34,6 +34,15 @@ final class ImportWords {
                 answer.path("changed").asLong(0),
                 answer.path("removed").asLong(0),
                 answer.path("generation").asLong(0)));
+        long example = answer.path("example").asLong(0);
+        if (example > 0) {
+            words.add("the example of %,d facts goes".formatted(example));
+        }
+        long hidden = answer.path("hidden").asLong(0);
+        if (hidden > 0) {
+            words.add((hidden == 1 ? "1 of its values is" : "%,d of its values are".formatted(hidden))
+                    + " not shown, since an edit or another source's newer word stands");
+        }
         JsonNode stubs = answer.path("stubs");
         if (!stubs.isEmpty()) {
             words.add("named but not described: "

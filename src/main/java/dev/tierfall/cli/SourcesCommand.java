@@ -28,7 +28,7 @@ final class SourcesCommand extends Asking {
 
     private static final Layout CHANGES = Layout.of(
                     "changes",
-                    "Its last import changed no field.",
+                    "Its last import changed no field of what the map showed before.",
                     Column.of("subject"),
                     Column.of("field"),
                     Column.of("from"),

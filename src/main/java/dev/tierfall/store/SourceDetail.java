@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a source did and does.
  *
  * @param imports newest first
- * @param changes what the last of them changed, field by field, {@value ImportReport#LIMIT} at most
+ * @param changes what the last of them changed on the map, field by field, {@value ImportReport#LIMIT} at most
  * @param disagreements where another source says otherwise now, {@value ImportReport#LIMIT} at most
  */
 public record SourceDetail(
@@ -21,6 +21,8 @@ public record SourceDetail(
      * One import.
      *
      * @param kind import, edit, undo or remove
+     * @param added facts that it brought onto the map; this count and the next two are those of its
+     *     {@link ImportReport}
      * @param undoes the generation that this one took back, else null
      */
     public record Import(

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tierfall.model.Rejected;
 import dev.tierfall.schema.Row;
+import dev.tierfall.store.ImportReport.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
  * Three sources and an editor talk at random about a few things, take words back and repeat themselves; after each step
- * the map, now and then, is what a slow map makes of all that was said. A step after which parents would run in a
- * circle is refused and changes nothing.
+ * the map, now and then, is what a slow map makes of all that was said, and the report is the difference. A step after
+ * which parents would run in a circle is refused and changes nothing.
  */
 class RandomImportsIT {
 
@@ -55,20 +59,65 @@ class RandomImportsIT {
         return store.maps().at(generation, MapLines::of);
     }
 
-    /** The slow map has changed already; the store does too, unless the change closes a circle. */
-    private void make(SlowMap before, Runnable... changes) {
+    /**
+     * The slow map has changed already; the store does too, unless the change closes a circle, and says what then is
+     * shown otherwise.
+     */
+    private void make(String source, SlowMap before, List<Supplier<ImportReport>> changes) {
         boolean circle = slow.head() > before.head() && slow.hasCircle();
         if (circle) {
             slow = before;
             refused++;
         }
-        for (Runnable change : changes) {
+        for (Supplier<ImportReport> change : changes) {
             if (circle) {
-                assertThatThrownBy(change::run).isInstanceOf(Rejected.class).hasMessageContaining("run in a circle");
+                assertThatThrownBy(change::get).isInstanceOf(Rejected.class).hasMessageContaining("run in a circle");
             } else {
-                change.run();
+                assertTrue(before, change.get(), source);
             }
         }
+    }
+
+    private void assertTrue(SlowMap before, ImportReport report, String source) {
+        var was = before.shown(before.head());
+        var is = slow.shown(slow.head());
+        String where = "seed %d, %s after generation %d".formatted(SEED, source, before.head());
+        Set<Change> changes = changes(was, is);
+        long changed = changes.stream().map(Change::subject).distinct().count();
+        assertThat(report.changes()).as(where).containsExactlyInAnyOrderElementsOf(changes);
+        assertThat(List.of(report.added(), report.changed(), report.removed()))
+                .as(where)
+                .isEqualTo(List.of(missing(is, was), changed, missing(was, is)));
+        if (slow.head() > before.head() && store.maps().head() == slow.head()) {
+            SourceDetail detail = store.imports().source(source);
+            SourceDetail.Import last = detail.imports().getFirst();
+            assertThat(detail.changes()).as(where).containsExactlyInAnyOrderElementsOf(changes);
+            assertThat(List.of(last.added(), last.changed(), last.removed()))
+                    .as(where)
+                    .isEqualTo(List.of(report.added(), report.changed(), report.removed()));
+        }
+    }
+
+    private static long missing(Map<String, ?> these, Map<String, ?> among) {
+        return these.keySet().stream().filter(key -> !among.containsKey(key)).count();
+    }
+
+    /** Rows without an id have no notes here, so that all their values name them and none can change. */
+    private static Set<Change> changes(Map<String, Map<String, String>> was, Map<String, Map<String, String>> is) {
+        var changes = new HashSet<Change>();
+        was.forEach((key, before) -> {
+            Map<String, String> after = is.getOrDefault(key, before);
+            for (Map<String, String> side : List.of(before, after)) {
+                for (String column : side.keySet()) {
+                    String from = before.getOrDefault(column, "");
+                    String to = after.getOrDefault(column, "");
+                    if (!from.equals(to)) {
+                        changes.add(new Change(key, column, from, to));
+                    }
+                }
+            }
+        });
+        return changes;
     }
 
     private String step(SlowMap before) {
@@ -76,12 +125,12 @@ class RandomImportsIT {
         int what = random.nextInt(10);
         if (what < 2 && !slow.takeable(source).isEmpty()) {
             slow.undo(source);
-            make(before, () -> store.imports().undo(source, "ann"));
+            make(source, before, List.of(() -> store.imports().undo(source, "ann")));
             return "undo " + source;
         }
         if (what == 2 && !slow.at(slow.head()).getOrDefault(source, Map.of()).isEmpty()) {
             slow.says(source, List.of(), true);
-            make(before, () -> store.imports().remove(source, "ann"));
+            make(source, before, List.of(() -> store.imports().remove(source, "ann")));
             return "remove " + source;
         }
         if (what == 3) {
@@ -90,9 +139,11 @@ class RandomImportsIT {
         Rows rows = rows(random.nextInt(12));
         slow.says(source, list(rows), true);
         make(
+                source,
                 before,
-                () -> store.imports().run(new ImportOrder(source, "ann", true, rows), Progress.NONE),
-                () -> store.imports().run(new ImportOrder(source, "ann", false, rows), Progress.NONE));
+                List.of(
+                        () -> store.imports().run(new ImportOrder(source, "ann", true, rows), Progress.NONE),
+                        () -> store.imports().run(new ImportOrder(source, "ann", false, rows), Progress.NONE)));
         return "import " + source;
     }
 
@@ -101,12 +152,12 @@ class RandomImportsIT {
         if (!edited.isEmpty() && random.nextBoolean()) {
             String key = new TreeSet<>(edited.keySet()).first();
             slow.withdraws("edit", key);
-            make(before, () -> store.imports().withdraw(key, "ann"));
+            make("edit", before, List.of(() -> store.imports().withdraw(key, "ann")));
             return "withdraw " + key;
         }
         Rows rows = new Rows().file("vendors", "id,name,country,parent", "v1," + word() + ",SE," + maybe("v2"));
         slow.says("edit", list(rows), false);
-        make(before, () -> store.imports().edit("ann", rows));
+        make("edit", before, List.of(() -> store.imports().edit("ann", rows)));
         return "edit";
     }
 

@@ -127,6 +127,13 @@ final class SlowMap {
         return facts;
     }
 
+    /** The values of each fact that a generation shows. */
+    Map<String, Map<String, String>> shown(long generation) {
+        var shown = new TreeMap<String, Map<String, String>>();
+        facts(generation).forEach((key, words) -> shown.put(key, new Fact(words).values));
+        return shown;
+    }
+
     /** The live graph of a generation, in the words of {@link MapLines}. */
     List<String> lines(long generation) {
         var lines = new ArrayList<String>();

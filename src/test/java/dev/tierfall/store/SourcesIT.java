@@ -137,7 +137,9 @@ class SourcesIT {
 
         ImportReport report = run("ours", new Rows().file("systems", "id,operator", "erp,vendor:halden"));
 
-        assertThat(report.removed()).isZero();
+        assertThat(report.example()).as("so much the example said").isEqualTo(4);
+        assertThat(report.removed()).as("Halden stays, as edited").isEqualTo(3);
+        assertThat(report.changes()).containsExactly(new Change("vendor:halden", "parent", "vendor:nord", ""));
         assertThat(store.imports().sources()).extracting(SourceSummary::name).containsExactly("edit", "ours");
         assertThat(store.maps().now(MapLines::of)).noneMatch(line -> line.contains("source=example"));
     }

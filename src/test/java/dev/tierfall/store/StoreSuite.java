@@ -35,7 +35,7 @@ abstract class StoreSuite {
     void makesTypedThingsAndRelationshipsThatProveThemselves() {
         ImportReport report = run("ours", january(), false);
 
-        assertThat(report).isEqualTo(new ImportReport("ours", 1, 5, 0, 0, List.of(), 0, List.of("account:gone")));
+        assertThat(report).isEqualTo(new ImportReport("ours", 1, 5, 0, 0, List.of(), 0, 0, 0, List.of("account:gone")));
         assertThat(ask("MATCH (a:Account {ref: 'account:svc'}) RETURN a.last_used AS used, a.record AS record"))
                 .isEqualTo("[{used=2026-01-31, record=accounts.csv:2}]");
         assertThat(ask("MATCH (v:Vendor) RETURN v.aliases AS aliases, v.x_desk AS desk, v.ref AS ref"))

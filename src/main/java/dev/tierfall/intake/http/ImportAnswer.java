@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What came of an import, as the command line's {@code --format json} prints it.
  *
  * @param generation the one that readers now see; null where the files were refused
+ * @param added facts that were not on the map before; {@code changed} and {@code removed} are of the map, too, as
+ *     {@link ImportReport} counts them
  * @param changes field by field, the first thousand
  * @param moreChanges how many changes there are besides
+ * @param hidden values that come with it and are not shown, since an edit or another source's newer word stands
+ * @param example facts of the example that go, since this is the first import of the user's own
  * @param stubs things that are named and described by no source
  * @param hints what was perhaps meant by some of the stubs
  * @param rejections a hundred at most; {@code more} counts the rest
@@ -32,6 +36,8 @@ record ImportAnswer(
         long removed,
         List<ImportReport.Change> changes,
         long moreChanges,
+        long hidden,
+        long example,
         List<String> stubs,
         List<Hint> hints,
         List<Rejection> rejections,
@@ -57,6 +63,8 @@ record ImportAnswer(
                 report.removed(),
                 report.changes(),
                 report.more(),
+                report.hidden(),
+                report.example(),
                 report.stubs(),
                 hints(files, new HashSet<>(report.stubs())),
                 List.of(),
@@ -79,6 +87,8 @@ record ImportAnswer(
                 0,
                 0,
                 List.of(),
+                0,
+                0,
                 0,
                 List.of(),
                 List.of(),

@@ -50,6 +50,12 @@ final class BundleDoc {
             that is right by itself and contradicts other sources: of each column the map shows the newest word of
             any of them, and together these may close no circle of parents, make no prime its own sub and end no fact
             before it began. To take back what hid such a thing is refused in the same way.
+
+            An import tells what it changes on the map, and so does a dry run, to the same counts: `added` facts that
+            were not there, `changed` ones that show other values, field by field, and `removed` ones that nobody
+            states any more. What another source says too is neither added nor removed, and a value that an edit or
+            another source's newer word hides is counted as not shown. The first import takes the example away, and
+            says so.
             """;
 
     private BundleDoc() {}

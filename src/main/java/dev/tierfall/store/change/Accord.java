@@ -30,10 +30,6 @@ final class Accord {
 
     private static final int MOST = 100;
 
-    private static final String OTHERS = """
-            MATCH (s:Source) WHERE s.facts > 0 AND NOT s.name IN $gone
-            RETURN count(s) AS others""";
-
     private static final String SAID = """
             UNWIND $keys AS key
             MATCH (s:Statement) USING INDEX s:Statement(key, source, born)
@@ -64,11 +60,7 @@ final class Accord {
     private boolean othersSpeak() {
         List<String> gone =
                 intent.replacesTheExample() ? List.of(intent.source(), Speaker.EXAMPLE) : List.of(intent.source());
-        return database.list(OTHERS, Map.of("gone", gone))
-                        .getFirst()
-                        .get("others")
-                        .asLong()
-                > 0;
+        return new Others(database, gone, head).speak();
     }
 
     /** Notes that a statement ends, be it the speaker's own or the example's. */

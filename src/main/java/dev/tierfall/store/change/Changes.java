@@ -60,12 +60,13 @@ final class Changes {
     }
 
     ImportReport make(Intent intent, Plan plan, Progress progress) {
-        var tally = new Tally();
+        Tally tally;
         long before;
         long now;
         try (var held = lock.take(intent.source(), progress)) {
             repair(held, progress);
             before = Head.read(database).generation();
+            tally = new Tally(database, intent, before);
             var stage = new Stage(database, held, progress, intent, before);
             stage(new Plan.Site(database, intent.speaker(), before, stage, tally), intent, plan, held);
             if (!intent.dryRun()) {
@@ -84,9 +85,13 @@ final class Changes {
         try {
             plan.stage(site);
             if (intent.replacesTheExample()) {
-                new Statements(database, Speaker.EXAMPLE, site.head()).each(site.stage()::end);
+                new Statements(database, Speaker.EXAMPLE, site.head()).each(statement -> {
+                    site.tally().exampleGoes(statement);
+                    site.stage().end(statement);
+                });
             }
             site.stage().agree();
+            site.tally().settle();
             site.stage().flush();
             if (!intent.dryRun() && site.stage().size() > 0) {
                 site.stage().verify();

@@ -14,16 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A source's words beside its own former ones and beside those of others. */
+/** What a source's last word changed on the map, and its words beside those of others. */
 final class Compared {
 
+    /** Of what came, and of what only went; a fact that was on the map before and still is, with all that is said. */
     private static final String CHANGED_AT = """
-            MATCH (s:Statement) USING INDEX s:Statement(born)
-            WHERE s.born = $generation AND s.source = $source
-            MATCH (o:Statement) USING INDEX o:Statement(key, source, born)
-            WHERE o.key = s.key AND o.source = $source AND o.born < $generation AND o.died = $generation
-            RETURN %s AS after, %s AS before
-            ORDER BY s.key""".formatted(Written.COLUMNS, Written.COLUMNS.replace("s.", "o."));
+            CALL () {
+              MATCH (s:Statement) USING INDEX s:Statement(born)
+              WHERE s.born = $generation AND s.source = $source AND $generation < s.died
+              RETURN s.key AS key
+              UNION ALL
+              MATCH (s:Statement) USING INDEX s:Statement(died, source)
+              WHERE s.died = $generation AND s.source IS NOT NULL AND s.born < $generation
+                AND NOT EXISTS {
+                  MATCH (n:Statement) USING INDEX n:Statement(key, source, born)
+                  WHERE n.key = s.key AND n.source = $source AND n.born = $generation
+                }
+              RETURN s.key AS key
+            }
+            WITH key WHERE EXISTS {
+              MATCH (b:Statement) USING INDEX b:Statement(key, source, born)
+              WHERE b.key = key AND b.source IS NOT NULL AND b.born < $generation AND $generation <= b.died
+            } AND EXISTS {
+              MATCH (a:Statement) USING INDEX a:Statement(key, source, born)
+              WHERE a.key = key AND a.source IS NOT NULL AND a.born <= $generation AND $generation < a.died
+            }
+            WITH DISTINCT key ORDER BY key
+            CALL (key) {
+              MATCH (s:Statement) USING INDEX s:Statement(key, source, born)
+              WHERE s.key = key AND s.source IS NOT NULL AND s.born <= $generation AND $generation <= s.died
+              RETURN collect(%s) AS statements
+            }
+            RETURN statements""".formatted(Written.COLUMNS);
 
     /** Only things can be disagreed on: a row without an id that has other values is another fact. */
     private static final String ALSO_SAID = """
@@ -46,15 +68,26 @@ final class Compared {
         this.source = source;
     }
 
+    /** What the map shows otherwise since one import of the source, field by field. */
     List<Change> changesOf(long generation) {
         var changes = new ArrayList<Change>();
         database.each(CHANGED_AT, Map.of("generation", generation, "source", source), row -> {
             if (changes.size() < ImportReport.LIMIT) {
                 changes.addAll(
-                        Tally.differences(Written.statement(row.get("before")), Written.statement(row.get("after"))));
+                        sight(Written.statements(row, "statements"), generation).changes());
             }
         });
         return changes.stream().limit(ImportReport.LIMIT).toList();
+    }
+
+    private static Sight sight(List<Statement> statements, long generation) {
+        return Sight.of(live(statements, generation - 1), live(statements, generation));
+    }
+
+    private static List<Statement> live(List<Statement> statements, long generation) {
+        return statements.stream()
+                .filter(statement -> statement.liveAt(generation))
+                .toList();
     }
 
     List<Disagreement> disagreements() {

@@ -6,7 +6,7 @@ record RemovePlan() implements Plan {
     @Override
     public void stage(Site site) {
         new Statements(site.database(), site.speaker().source(), site.head()).each(statement -> {
-            site.tally().removed();
+            site.tally().removed(statement);
             site.stage().end(statement);
         });
     }

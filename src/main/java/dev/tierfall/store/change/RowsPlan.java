@@ -68,7 +68,7 @@ final class RowsPlan implements Plan {
             Match match = prints.see(Keys.printOfKey(first.key()), Contents.of(first), place);
             switch (match) {
                 case NEW -> {
-                    site.tally().added();
+                    site.tally().added(first);
                     site.stage().add(first);
                 }
                 case CHANGED, MOVED -> {
@@ -106,7 +106,7 @@ final class RowsPlan implements Plan {
         private void endUnseen() {
             before.each(statement -> {
                 if (!prints.wasSeen(Keys.printOfKey(statement.key()))) {
-                    site.tally().removed();
+                    site.tally().removed(statement);
                     site.stage().end(statement);
                 }
             });

@@ -23,7 +23,7 @@ final class Sources {
     static final String SPOKE = """
             MERGE (s:Source {name: $source})
             ON CREATE SET s.facts = 0, s.first = at
-            SET s.spoke = at, s.who = $who, s.facts = s.facts + $added - $removed""";
+            SET s.spoke = at, s.who = $who, s.facts = s.facts + $grown""";
 
     private static final String ALL = """
             MATCH (s:Source)

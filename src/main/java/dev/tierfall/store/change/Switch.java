@@ -59,15 +59,17 @@ final class Switch {
 
     /** Notes that a source spoke and changed nothing. */
     void spoke(Intent intent, ImportLock.Held lock) {
-        var parameters = spoken(intent, new Tally());
+        var parameters = spoken(intent, 0);
         lock.write(transaction ->
                 transaction.run("WITH $now AS at " + Sources.SPOKE, parameters).consume());
     }
 
     private void flip(SimpleQueryRunner transaction, long generation, Intent intent, Tally tally) {
-        var parameters = new HashMap<>(spoken(intent, tally));
+        var parameters = new HashMap<>(spoken(intent, tally.grown()));
         parameters.put("generation", generation);
         parameters.put("kind", intent.kind().name().toLowerCase(Locale.ROOT));
+        parameters.put("added", tally.addedCount());
+        parameters.put("removed", tally.removedCount());
         parameters.put("changed", tally.changedCount());
         parameters.put("undoes", tally.undoes());
         transaction.run(FLIP, parameters).consume();
@@ -78,14 +80,13 @@ final class Switch {
         }
     }
 
-    private Map<String, Object> spoken(Intent intent, Tally tally) {
+    private Map<String, Object> spoken(Intent intent, long grown) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return Map.of(
                 "now", now.atZone(ZoneOffset.UTC),
                 "source", intent.source(),
                 "who", intent.speaker().who(),
-                "added", tally.addedCount(),
-                "removed", tally.removedCount());
+                "grown", grown);
     }
 
     private static void settle(SimpleQueryRunner transaction, long generation) {

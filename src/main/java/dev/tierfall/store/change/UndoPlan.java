@@ -54,8 +54,9 @@ final class UndoPlan implements Plan {
         });
         restore(site, page);
         site.database().each(NEW_SINCE, parameters, row -> {
-            site.tally().removed();
-            site.stage().end(Written.statement(row.get("statement")));
+            Statement now = Written.statement(row.get("statement"));
+            site.tally().removed(now);
+            site.stage().end(now);
         });
     }
 
@@ -65,7 +66,7 @@ final class UndoPlan implements Plan {
         for (Statement past : page) {
             Statement now = live.get(past.key());
             if (now == null) {
-                site.tally().added();
+                site.tally().added(past);
             } else {
                 site.tally().changed(now, past);
                 site.stage().end(now);

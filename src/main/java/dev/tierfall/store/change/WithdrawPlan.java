@@ -15,7 +15,7 @@ record WithdrawPlan(String key) implements Plan {
         if (edit == null) {
             throw new Rejected("there is no edit of " + key, "nothing to do: it shows what the files say");
         }
-        site.tally().removed();
+        site.tally().removed(edit);
         site.stage().end(edit);
     }
 }
