@@ -57,7 +57,7 @@ public final class Line {
         }
 
         private void next() {
-            LOOKER.schedule(this::look, PERIOD, TimeUnit.MILLISECONDS);
+            var _ = LOOKER.schedule(this::look, PERIOD, TimeUnit.MILLISECONDS);
         }
 
         private synchronized void stop() {

@@ -8,6 +8,7 @@ import dev.tierfall.RunningServer;
 import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Budgets;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -97,7 +98,7 @@ class HangUpIT {
     }
 
     private static Socket asking(String path) throws IOException {
-        var line = new Socket("127.0.0.1", SERVER.port());
+        var line = new Socket(InetAddress.getLoopbackAddress(), SERVER.port());
         line.setSoTimeout((int) Duration.ofSeconds(2).toMillis());
         line.getOutputStream().write(request(path));
         return line;

@@ -12,6 +12,7 @@ import dev.tierfall.store.Progress;
 import dev.tierfall.store.Rows;
 import dev.tierfall.store.Store;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
