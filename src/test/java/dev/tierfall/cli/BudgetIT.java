@@ -44,7 +44,7 @@ class BudgetIT {
                 "compare/blast?from=vendor:halden-msp&what-if=none")) {
             String address = "/api/v1/" + question + "&budget=0.000001";
             HttpResponse<String> spent = question.startsWith("compare")
-                    ? SERVER.program().post(address, "changes: [{remove: account:halden-rmm}]")
+                    ? SERVER.program().post(address, "changes: [{remove: account:halden-adm}]")
                     : SERVER.program().get(address);
 
             assertThat(spent.statusCode()).as(address + " " + spent.body()).isEqualTo(422);

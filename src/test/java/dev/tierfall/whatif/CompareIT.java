@@ -127,11 +127,14 @@ class CompareIT {
         assertThat(JsonPath.<Object>read(
                         rank, "$.difference.changed[?(@.ref=='vendor:w-msp')].after['control.things','control.systems']"))
                 .hasToString("[{\"control.things\":0,\"control.systems\":0}]");
-        assertThat(JsonPath.<Object>read(rank, "$.difference.changed[?(@.ref=='vendor:w-big')]"))
-                .hasToString("[]");
-        assertThat(JsonPath.<Object>read(
-                        concentration, "$.difference.changed[?(@.ref=='vendor:w-msp')]['by','before','after']"))
-                .hasToString("x");
+        assertThat(JsonPath.<Object>read(rank, "$.difference.changed[?(@.ref=='vendor:w-big')].before"))
+                .hasToString("[{\"rank\":2}]");
+        String msp = "$.difference.changed[?(@.ref=='vendor:w-msp')]";
+        assertThat(JsonPath.<Object>read(concentration, msp + ".by")).hasToString("[\"vendor\"]");
+        assertThat(JsonPath.<Object>read(concentration, msp + ".before['takeover.systems']"))
+                .hasToString("[1]");
+        assertThat(JsonPath.<Object>read(concentration, msp + ".after['takeover.systems']"))
+                .hasToString("[0]");
     }
 
     @Test
