@@ -31,7 +31,8 @@ class BudgetTests {
             "paths", scene -> Paths.best(scene.graph(), start(), start(), scene.reach(), 3),
             "sure stops", scene -> SureStops.of(scene, new int[] {0}, new int[] {0}),
             "reach", scene -> VendorReach.of(scene).reaching(),
-            "less steps", scene -> Walks.of(scene).within(new java.util.BitSet()).reached(start()));
+            "less steps",
+                    scene -> Walks.of(scene).within(new java.util.BitSet()).reached(start()));
 
     private static int[] start() {
         return new int[] {0};

@@ -139,22 +139,19 @@ class WrongValuesTests {
                 assertThat(asked.status()).isEqualTo(2);
             }
             Asked nowhere = Asked.of(home, secrets, and(command.split(" "), "--neo4j-uri=bolt://no-such.invalid:7687"));
-            assertThat(nowhere.err())
-                    .isEqualTo("""
+            assertThat(nowhere.err()).isEqualTo("""
                             there is no host 'no-such.invalid'
                               mend: look at the name in bolt://no-such.invalid:7687
                             """);
             assertThat(nowhere.status()).isEqualTo(2);
             Asked nobody = Asked.of(home, Map.of(), and(command.split(" "), "--neo4j-uri=bolt://127.0.0.1:7687"));
-            assertThat(nobody.err())
-                    .isEqualTo("""
+            assertThat(nobody.err()).isEqualTo("""
                             no user and password for the Neo4j at bolt://127.0.0.1:7687
                               mend: set TIERFALL_NEO4J_USER and TIERFALL_NEO4J_PASSWORD in the environment
                             """);
         }
         Asked empty = Asked.of(home, Map.of("TIERFALL_NEO4J_URI", " "), "tiers");
-        assertThat(empty.err())
-                .isEqualTo("""
+        assertThat(empty.err()).isEqualTo("""
                         TIERFALL_NEO4J_URI is empty
                           mend: write bolt://host:port, or leave it out for the embedded store
                         """);

@@ -2,11 +2,11 @@ package dev.tierfall.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.sweep.Measure;
 import dev.tierfall.choke.sweep.Origin;
 import dev.tierfall.choke.sweep.Sweep;
 import dev.tierfall.model.State;
-import dev.tierfall.blast.Scene;
 import dev.tierfall.spread.Policy;
 import dev.tierfall.spread.Scenario;
 import dev.tierfall.spread.Snapshot;
@@ -15,9 +15,9 @@ import dev.tierfall.spread.SpreadGraphBuilder;
 import dev.tierfall.spread.Step;
 import dev.tierfall.spread.Things;
 import dev.tierfall.spread.Things.Thing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -54,8 +54,8 @@ class SweepFiguresIT {
 
     private static Scene scene(SpreadGraph graph, Things things) {
         Policy policy = Scenario.given().snapshot().policy();
-        var snapshot = new Snapshot(
-                1, policy, null, null, things, new BitSet(), graph, List.of(), List.of(), List.of());
+        var snapshot =
+                new Snapshot(1, policy, null, null, things, new BitSet(), graph, List.of(), List.of(), List.of());
         return Scene.of(snapshot, LocalDate.EPOCH, List.of());
     }
 

@@ -246,7 +246,8 @@ class TrendsIT {
         assertThatThrownBy(() -> trends.read(question, Budget.of(Duration.ZERO, Long.MAX_VALUE)))
                 .hasMessage("the question took longer than its budget of 0 s: 0 of 6 points are read\n"
                         + "  mend: ask again, which goes on from there, or for fewer points");
-        assertThat(trends.read(question, Budget.of(Duration.ofMinutes(1), Long.MAX_VALUE))).hasSize(6);
+        assertThat(trends.read(question, Budget.of(Duration.ofMinutes(1), Long.MAX_VALUE)))
+                .hasSize(6);
     }
 
     @Test

@@ -65,7 +65,9 @@ class HangUpIT {
     void endsTheWalkWhenTheAskerHangsUp() throws Exception {
         try (Socket line = asking("/walk-on")) {
             assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo("begun");
-            assertThat(told.poll(1, TimeUnit.SECONDS)).as("while somebody listens").isNull();
+            assertThat(told.poll(1, TimeUnit.SECONDS))
+                    .as("while somebody listens")
+                    .isNull();
             assertThat(line.isClosed()).isFalse();
         }
 
@@ -112,7 +114,9 @@ class HangUpIT {
         var all = new StringBuilder();
         byte[] some = new byte[4096];
         try {
-            for (int n = line.getInputStream().read(some); n >= 0; n = line.getInputStream().read(some)) {
+            for (int n = line.getInputStream().read(some);
+                    n >= 0;
+                    n = line.getInputStream().read(some)) {
                 all.append(new String(some, 0, n, UTF_8));
             }
         } catch (SocketTimeoutException quiet) {

@@ -122,10 +122,12 @@ class CompareIT {
         String concentration = ok(program.post("/api/v1/compare/concentration?by=vendor" + DAY, gone));
 
         assertThat(JsonPath.<Object>read(
-                        rank, "$.difference.changed[?(@.ref=='vendor:w-msp')].before['control.things','control.systems']"))
+                        rank,
+                        "$.difference.changed[?(@.ref=='vendor:w-msp')].before['control.things','control.systems']"))
                 .hasToString("[{\"control.things\":2,\"control.systems\":1}]");
         assertThat(JsonPath.<Object>read(
-                        rank, "$.difference.changed[?(@.ref=='vendor:w-msp')].after['control.things','control.systems']"))
+                        rank,
+                        "$.difference.changed[?(@.ref=='vendor:w-msp')].after['control.things','control.systems']"))
                 .hasToString("[{\"control.things\":0,\"control.systems\":0}]");
         assertThat(JsonPath.<Object>read(rank, "$.difference.changed[?(@.ref=='vendor:w-big')].before"))
                 .hasToString("[{\"rank\":2}]");

@@ -1,7 +1,7 @@
 package dev.tierfall.recovery.ground;
 
-import dev.tierfall.spread.Budget;
 import dev.tierfall.blast.Scene;
+import dev.tierfall.spread.Budget;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntCollection;
 import it.unimi.dsi.fastutil.ints.IntList;

@@ -1,6 +1,5 @@
 package dev.tierfall.whatif.compare;
 
-import tools.jackson.databind.node.ArrayNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnswerRows {
 
     /** What names a row, if it has it. */
-    private static final List<String> NAMES = List.of("ref", "subcontract", "vendor", "id", "by", "figure", "day", "name");
+    private static final List<String> NAMES =
+            List.of("ref", "subcontract", "vendor", "id", "by", "figure", "day", "name");
 
     /** What was asked, not answered. */
     private static final Set<String> ASKED =
