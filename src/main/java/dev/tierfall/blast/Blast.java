@@ -41,12 +41,12 @@ public final class Blast {
         chances = null;
     }
 
-    private Blast(Blast walked, Chances chances) {
-        this.scene = walked.scene;
-        this.origins = walked.origins;
-        this.starts = walked.starts;
-        this.walked = walked.walked;
-        this.rows = walked.rows;
+    private Blast(Blast other, int[] rows, @Nullable Chances chances) {
+        this.scene = other.scene;
+        this.origins = other.origins;
+        this.starts = other.starts;
+        this.walked = other.walked;
+        this.rows = rows;
         this.chances = chances;
     }
 
@@ -86,10 +86,22 @@ public final class Blast {
         return sorted;
     }
 
+    /** The same without the rows that are farther away than some hops; nothing is walked anew. */
+    Blast within(int hopsMax) {
+        return hopsMax == Integer.MAX_VALUE
+                ? this
+                : new Blast(
+                        this,
+                        IntStream.of(rows)
+                                .filter(node -> walked.hops(node) <= hopsMax)
+                                .toArray(),
+                        chances);
+    }
+
     /** The same with the share of so many trials in which each row falls. Throws {@link Budget.Spent}. */
     Blast tried(Trials trials, Budget budget) {
         var cascade = Cascade.of(scene.snapshot(), scene.without().steps(), starts, budget);
-        return new Blast(this, cascade.run(trials));
+        return new Blast(this, rows, cascade.run(trials));
     }
 
     public Scene scene() {
@@ -113,7 +125,7 @@ public final class Blast {
     }
 
     /** What the engine can't answer: nothing, or the members of a row that stay empty. */
-    List<String> unanswered() {
+    public List<String> unanswered() {
         return walked.weighs() ? List.of() : List.of("likelihood", "likelihoodKnown", "forced", "path");
     }
 

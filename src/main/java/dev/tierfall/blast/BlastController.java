@@ -3,7 +3,6 @@ package dev.tierfall.blast;
 import dev.tierfall.blast.Blasts.Also;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.Trials;
-import dev.tierfall.spread.Budgets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -20,11 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 public class BlastController {
 
     private final Blasts blasts;
-    private final Budgets budgets;
 
-    BlastController(Blasts blasts, Budgets budgets) {
+    BlastController(Blasts blasts) {
         this.blasts = blasts;
-        this.budgets = budgets;
     }
 
     /** The question as it stands in the address; the page's own address holds the same. */
@@ -39,23 +36,35 @@ public class BlastController {
             @Nullable String engine,
             @Nullable String trials,
             @Nullable String seed,
-            @Nullable Boolean sensitivity,
-            @Nullable String budget) {
+            @Nullable Boolean sensitivity) {
 
-        Also also(Budgets budgets) {
-            return new Also(Trials.of(trials, seed), Boolean.TRUE.equals(sensitivity), budgets.of(budget));
+        Also also() {
+            return new Also(Trials.of(trials, seed), Boolean.TRUE.equals(sensitivity));
         }
     }
 
+    /**
+     * An answer and what it was written from.
+     *
+     * @param walked the whole blast, whatever number of hops was asked for
+     */
+    public record Answered(BlastAnswer answer, Blast walked) {}
+
     @GetMapping("/blast")
-    public BlastAnswer blast(@ModelAttribute Question question) {
+    BlastAnswer blast(@ModelAttribute Question question) {
+        return answered(question).answer();
+    }
+
+    /** Walks once, for whoever needs more of the walk than its rows. */
+    public Answered answered(Question question) {
         List<String> from = question.from() == null ? List.of() : question.from();
         Scope scope = Scope.of(question.asOf(), question.knownAt(), question.without());
         Page page = Page.of(question.limit(), question.cursor());
         String engine = question.engine() == null ? "native" : question.engine();
-        Also also = question.also(budgets);
+        Also also = question.also();
         int hops = hops(question.hops());
-        return blasts.answer(blasts.of(from, scope, hops, engine), hops, page, also);
+        Blast walked = blasts.of(from, scope, Integer.MAX_VALUE, engine);
+        return new Answered(blasts.answer(walked.within(hops), hops, page, also), walked);
     }
 
     private static int hops(@Nullable String text) {

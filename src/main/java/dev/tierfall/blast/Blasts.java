@@ -3,7 +3,6 @@ package dev.tierfall.blast;
 import dev.tierfall.blast.BlastAnswer.Origin;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.Trials;
-import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Things;
 import java.util.List;
@@ -52,6 +51,7 @@ public class Blasts {
             throw new Rejected("%d hops".formatted(hopsMax), "ask for 0 hops or more");
         }
         Scene scene = scenes.set(scope);
+        scene.budget().take((long) scene.graph().nodes() * NativeWalk.WIDTH);
         return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), hopsMax, engines.named(engine));
     }
 
@@ -60,12 +60,12 @@ public class Blasts {
      *
      * @param trials null for none
      */
-    record Also(@Nullable Trials trials, boolean sensitivity, Budget budget) {}
+    record Also(@Nullable Trials trials, boolean sensitivity) {}
 
     /** Writes a page of a blast out. Throws {@link Budget.Spent}. */
     BlastAnswer answer(Blast walked, int hopsMax, Page page, Also also) {
-        Blast blast = also.trials() == null ? walked : walked.tried(also.trials(), also.budget());
-        Scene scene = blast.scene();
+        Scene scene = walked.scene();
+        Blast blast = also.trials() == null ? walked : walked.tried(also.trials(), scene.budget());
         Snapshot snapshot = scene.snapshot();
         int first = page.first(snapshot.revision());
         int last = page.last(first, blast.size());
@@ -81,7 +81,7 @@ public class Blasts {
                 blast.rows(first, last),
                 totals,
                 also.trials(),
-                also.sensitivity() ? BlastSensitivity.of(blast, also.budget()) : null,
+                also.sensitivity() ? BlastSensitivity.of(blast, scene.budget()) : null,
                 last < blast.size() ? Page.cursor(last, snapshot.revision()) : null,
                 blast.unanswered());
     }

@@ -46,6 +46,8 @@ class ExposureController {
         Tiers tiers = Tiers.of(scene);
         List<Snapshot.Target> watched = of.isEmpty() ? scene.snapshot().targets() : Targets.of(scene, of);
         var reachers = new BitSet();
+        int atOnce = Math.min(watched.size(), Runtime.getRuntime().availableProcessors());
+        scene.budget().take((long) atOnce * scene.graph().nodes() * NativeWalk.WIDTH);
         List<Exposure.Target> targets = IntStream.range(0, watched.size())
                 .parallel()
                 .mapToObj(watched::get)

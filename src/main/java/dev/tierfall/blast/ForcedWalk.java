@@ -1,6 +1,7 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.model.State;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Groups;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
@@ -44,8 +45,11 @@ final class ForcedWalk {
         for (int origin : origins) {
             walk.fall(origin);
         }
+        Budget.Meter meter = reach.meter();
         for (int i = 0; i < walk.fallen.size(); i++) {
-            walk.spread(walk.fallen.getInt(i));
+            int node = walk.fallen.getInt(i);
+            meter.walked(1 + graph.firstOut(node + 1) - graph.firstOut(node));
+            walk.spread(node);
         }
         return walk;
     }

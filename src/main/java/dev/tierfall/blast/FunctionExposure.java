@@ -2,6 +2,7 @@ package dev.tierfall.blast;
 
 import dev.tierfall.model.Kind;
 import dev.tierfall.model.State;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Snapshot.Target;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.IntArrayFIFOQueue;
@@ -54,6 +55,7 @@ public final class FunctionExposure {
         long[] bits = new long[graph.nodes()];
         var queue = new IntArrayFIFOQueue();
         var queued = new BitSet();
+        Budget.Meter meter = scene.budget().meter();
         for (int i = 0; i < functions.size(); i++) {
             int node = graph.node(functions.get(i).thing(), State.AVAILABILITY);
             if (node >= 0) {
@@ -65,6 +67,7 @@ public final class FunctionExposure {
         while (!queue.isEmpty()) {
             int node = queue.dequeueInt();
             queued.clear(node);
+            meter.walked(1 + graph.firstIn(node + 1) - graph.firstIn(node));
             for (int in = graph.firstIn(node); in < graph.firstIn(node + 1); in++) {
                 int before = graph.inFrom(in);
                 if ((bits[node] & ~bits[before]) != 0 && scene.keeps(graph.inStep(in))) {

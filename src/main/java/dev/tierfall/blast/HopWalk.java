@@ -32,7 +32,7 @@ final class HopWalk {
     private final Reach reach;
     private final boolean whole;
     private final int pull;
-    private final Budget.Meter meter = Budget.unlimited().meter();
+    private final Budget.Meter meter;
     private final int[] hops;
     private final long[] seen;
     private int[] queue = new int[1024];
@@ -42,6 +42,7 @@ final class HopWalk {
     private HopWalk(SpreadGraph graph, boolean forwards, Reach reach, int pull) {
         this.graph = graph;
         this.reach = reach;
+        meter = reach.meter();
         this.pull = pull;
         ahead = forwards ? graph.forwards() : graph.backwards();
         behind = forwards ? graph.backwards() : graph.forwards();

@@ -1,5 +1,6 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
@@ -25,10 +26,12 @@ final class LikelihoodWalk {
     private final int[] by;
     private final int[] before;
     private final NodeHeap open;
+    private final Budget.Meter meter;
 
     private LikelihoodWalk(SpreadGraph graph, Reach reach) {
         this.graph = graph;
         this.reach = reach;
+        meter = reach.meter();
         best = new double[graph.nodes()];
         hops = new int[graph.nodes()];
         by = new int[graph.nodes()];
@@ -44,6 +47,7 @@ final class LikelihoodWalk {
         var walk = new LikelihoodWalk(graph, reach);
         walk.start(origins);
         for (int node = walk.open.poll(); node >= 0; node = walk.open.poll()) {
+            walk.meter.walked(1 + graph.firstOut(node + 1) - graph.firstOut(node));
             for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
                 walk.offer(node, graph.to(step), step);
             }
@@ -56,6 +60,7 @@ final class LikelihoodWalk {
         var walk = new LikelihoodWalk(graph, reach);
         walk.start(targets);
         for (int node = walk.open.poll(); node >= 0; node = walk.open.poll()) {
+            walk.meter.walked(1 + graph.firstIn(node + 1) - graph.firstIn(node));
             for (int i = graph.firstIn(node); i < graph.firstIn(node + 1); i++) {
                 walk.offer(node, graph.inFrom(i), graph.inStep(i));
             }

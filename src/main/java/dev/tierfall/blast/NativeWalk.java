@@ -7,6 +7,9 @@ import java.util.List;
 /** Our own kernels over the compressed graph. */
 final class NativeWalk implements Walked {
 
+    /** Bytes a node: two likelihoods with their steps and heaps, and hops. */
+    static final int WIDTH = 68;
+
     private final int[] hops;
     private final LikelihoodWalk all;
     private final LikelihoodWalk known;

@@ -1,5 +1,6 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -139,10 +140,12 @@ final class Paths {
         private final Reach reach;
         private final LikelihoodWalk ahead;
         private final IntOpenHashSet targets;
+        private final Budget.Meter meter;
 
         Detour(SpreadGraph graph, int[] targets, Reach reach) {
             this.graph = graph;
             this.reach = reach;
+            this.meter = reach.meter();
             this.ahead = LikelihoodWalk.backwards(graph, targets, reach);
             this.targets = new IntOpenHashSet(targets);
         }
@@ -177,6 +180,7 @@ final class Paths {
         }
 
         private void onwards(Visit visit, IntOpenHashSet taken, IntOpenHashSet done, PriorityQueue<Visit> open) {
+            meter.walked(1 + graph.firstOut(visit.node() + 1) - graph.firstOut(visit.node()));
             for (int step = graph.firstOut(visit.node()); step < graph.firstOut(visit.node() + 1); step++) {
                 int to = graph.to(step);
                 if (reach.keeps(step) && !taken.contains(step) && !done.contains(to) && ahead.reached(to)) {

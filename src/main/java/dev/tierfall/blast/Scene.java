@@ -4,6 +4,7 @@ import dev.tierfall.model.Kind;
 import dev.tierfall.model.Ref;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.State;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
@@ -18,16 +19,27 @@ import java.util.stream.Stream;
  * A snapshot on a day, less what the question leaves out: what every analysis walks.
  *
  * @param left the refs of what is left out, in order
+ * @param budget what the question may cost, which every walk over the scene looks at
  */
-public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Without without) {
+public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Without without, Budget budget) {
+
+    /** A scene for questions that are known to be small. */
+    public static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
+        return of(snapshot, asOf, without, Budget.unlimited());
+    }
 
     /** Leaves out the things of these refs; refuses one that is not on the map. */
-    public static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without) {
+    public static Scene of(Snapshot snapshot, LocalDate asOf, List<String> without, Budget budget) {
         Things things = snapshot.things();
         int[] named = without.stream().mapToInt(ref -> place(things, ref)).toArray();
         List<String> left =
                 Arrays.stream(named).distinct().sorted().mapToObj(things::ref).toList();
-        return new Scene(snapshot, asOf, left, Without.of(snapshot.graph(), things, named));
+        return new Scene(snapshot, asOf, left, Without.of(snapshot.graph(), things, named), budget);
+    }
+
+    /** The same at the cost of another question. */
+    public Scene at(Budget other) {
+        return new Scene(snapshot, asOf, left, without, other);
     }
 
     public Things things() {
@@ -42,23 +54,23 @@ public record Scene(Snapshot snapshot, LocalDate asOf, List<String> left, Withou
     public Scene less(BitSet steps) {
         var gone = (BitSet) without.steps().clone();
         gone.or(steps);
-        return new Scene(snapshot, asOf, left, new Without(without.things(), gone));
+        return new Scene(snapshot, asOf, left, new Without(without.things(), gone), budget);
     }
 
     Reach reach() {
-        return new Reach(graph(), without.steps(), false);
+        return new Reach(graph(), without.steps(), budget);
     }
 
     /** The same with one thing more left out. */
     public Scene lessThing(String ref) {
-        return of(snapshot, asOf, Stream.concat(left.stream(), Stream.of(ref)).toList());
+        return of(snapshot, asOf, Stream.concat(left.stream(), Stream.of(ref)).toList(), budget);
     }
 
     /** The same with some steps stopped; the things stay. */
     public Scene lessSteps(BitSet stopped) {
         BitSet steps = (BitSet) without.steps().clone();
         steps.or(stopped);
-        return new Scene(snapshot, asOf, left, new Without(without.things(), steps));
+        return new Scene(snapshot, asOf, left, new Without(without.things(), steps), budget);
     }
 
     /** The availability nodes that fall of necessity when these fall, with those among them. */

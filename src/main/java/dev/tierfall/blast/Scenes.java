@@ -1,5 +1,7 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.spread.Budget;
+import dev.tierfall.spread.Budgets;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshots;
 import dev.tierfall.store.Supposition;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets the scene for a question: the right snapshot, less what is left out. An analysis that takes its scene from here
- * can be asked with a what-if, and need not know of it.
+ * can be asked with a what-if and has a budget, and need not know of either.
  */
 @Lazy
 @Component
@@ -17,17 +19,23 @@ public class Scenes {
 
     private final Snapshots snapshots;
     private final Supposing supposing;
+    private final Budgets budgets;
 
-    Scenes(Snapshots snapshots, Supposing supposing) {
+    Scenes(Snapshots snapshots, Supposing supposing, Budgets budgets) {
         this.snapshots = snapshots;
         this.supposing = supposing;
+        this.budgets = budgets;
     }
 
     public Scene set(Scope scope) {
         LocalDate asOf = scope.asOf() == null ? snapshots.today() : scope.asOf();
+        Budget budget = budgets.now();
+        return Scene.of(budget.offTheClock(() -> snapshot(scope, asOf)), asOf, scope.without(), budget);
+    }
+
+    private Snapshot snapshot(Scope scope, LocalDate asOf) {
         Snapshot snapshot = scope.knownAt() == null ? snapshots.on(asOf) : snapshots.on(asOf, scope.knownAt());
         Supposition supposed = scope.supposed() == null ? supposing.now() : scope.supposed();
-        return Scene.of(
-                supposed == null ? snapshot : snapshots.supposing(snapshot, asOf, supposed), asOf, scope.without());
+        return supposed == null ? snapshot : snapshots.supposing(snapshot, asOf, supposed);
     }
 }

@@ -38,8 +38,7 @@ public class Supposing {
     }
 
     /** Null where the map is taken as it is. */
-    @Nullable
-    Supposition now() {
+    public @Nullable Supposition now() {
         if (BOUND.isBound()) {
             return BOUND.get().orElse(null);
         }

@@ -61,6 +61,7 @@ public final class SureStops {
 
     /** What falls over steps that each force by themselves: from one vendor as from all, since none needs another. */
     private BitSet alone(int[] starts) {
+        scene.budget().check();
         var fallen = new BitSet();
         var queue = new IntArrayList();
         Arrays.stream(starts).forEach(start -> add(start, fallen, queue));
@@ -77,6 +78,7 @@ public final class SureStops {
 
     /** From where what is open could be forced at all. */
     private BitSet before() {
+        scene.budget().check();
         var before = new BitSet();
         var queue = new IntArrayList();
         open.stream().forEach(node -> add(node, before, queue));

@@ -44,11 +44,11 @@ public final class Walks {
     /** The same over those steps alone that begin at one of these nodes. */
     public Walks within(BitSet nodes) {
         SpreadGraph graph = scene.graph();
-        BitSet gone = (BitSet) reach.gone().clone();
+        var gone = new BitSet();
         for (int node = nodes.nextClearBit(0); node < graph.nodes(); node = nodes.nextClearBit(node + 1)) {
             gone.set(graph.firstOut(node), graph.firstOut(node + 1));
         }
-        return new Walks(scene, new Reach(graph, gone, reach.knownOnly()));
+        return new Walks(scene, reach.less(gone));
     }
 
     /** The nodes that a fall at any of these reaches, with these. */

@@ -58,9 +58,6 @@ final class BlastCommand extends Asking {
     @Option(names = "--sensitivity", description = "Also whether the order rests on how great the likelihoods are.")
     private boolean sensitivity;
 
-    @Option(names = "--budget", paramLabel = "SECONDS", description = "Give up after so long. Default: the server's")
-    private @Nullable String budget;
-
     @Option(
             names = "--recovery",
             description = "Also when it is back, in which order, and from which backup; in CSV only the functions.")
@@ -86,8 +83,7 @@ final class BlastCommand extends Asking {
                 .with("engine", engine)
                 .with("trials", trials)
                 .with("seed", seed)
-                .with("sensitivity", sensitivity ? "true" : null)
-                .with("budget", budget);
+                .with("sensitivity", sensitivity ? "true" : null);
         Layout layout = layout().saying(BlastCommand::words);
         return recovery ? recovery(door, query, layout) : print(door.get("/blast", query), layout);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -67,9 +68,18 @@ final class ChangesCommand extends Asking {
     @Option(names = "--facts", description = "List the facts that changed, field by field, in place of the figures.")
     private boolean facts;
 
+    @Mixin
+    private Cost cost;
+
+    @Override
+    void check() {
+        Given.days("--from", from, "--to", to);
+        cost.check();
+    }
+
     @Override
     int ask(Door door) {
-        var query = new Query()
+        var query = cost.on(new Query())
                 .with("from", from)
                 .with("to", to)
                 .with("known", known ? "true" : null)

@@ -1,5 +1,6 @@
 package dev.tierfall.cli;
 
+import dev.tierfall.cli.door.Stop;
 import dev.tierfall.cli.door.Stopped;
 import dev.tierfall.cli.door.World;
 import dev.tierfall.model.Rejected;
@@ -32,7 +33,12 @@ public final class Cli {
 
     /** Standard output is UTF-8 whatever the terminal's language, since programs read it. */
     public static int run(Class<?> application, String... arguments) {
-        return run(World.real(application), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+        var out = writer(FileDescriptor.out);
+        var err = writer(FileDescriptor.err);
+        World world = World.real(application);
+        return endsByItself(arguments)
+                ? Stop.over(() -> run(world, out, err, arguments))
+                : run(world, out, err, arguments);
     }
 
     static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
@@ -56,6 +62,11 @@ public final class Cli {
         Objects.requireNonNull(line.getSubcommands().get(WhatIfCommand.NAME))
                 .setUnmatchedOptionsArePositionalParams(true);
         return line;
+    }
+
+    /** A server is stopped in its own way, and an import takes back what it did. */
+    private static boolean endsByItself(String... arguments) {
+        return !Set.of("serve", "import", "train").contains(withCommand(arguments)[0]);
     }
 
     /** No command means serve, also where options are given. */

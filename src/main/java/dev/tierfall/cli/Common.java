@@ -40,11 +40,13 @@ final class Common {
 
     @Nullable
     String neo4j(World world) {
-        if (neo4j != null && neo4j.isBlank()) {
+        String given = neo4j == null ? world.environment().get("TIERFALL_NEO4J_URI") : neo4j;
+        if (given != null && given.isBlank()) {
             throw new Rejected(
-                    "--neo4j-uri is empty", "write bolt://host:port, or leave it out for the embedded store");
+                    (neo4j == null ? "TIERFALL_NEO4J_URI" : "--neo4j-uri") + " is empty",
+                    "write bolt://host:port, or leave it out for the embedded store");
         }
-        return neo4j == null ? world.environment().get("TIERFALL_NEO4J_URI") : neo4j;
+        return given;
     }
 
     Door.Wish wish(World world, @Nullable String server) {

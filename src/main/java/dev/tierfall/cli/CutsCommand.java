@@ -58,11 +58,15 @@ final class CutsCommand extends Asking {
             })
     private List<String> costs = new ArrayList<>();
 
-    @Option(names = "--budget", paramLabel = "SECONDS", description = "How long to search. Default: 10")
-    private @Nullable String budget;
-
     @Mixin
     private Moment moment;
+
+    @Override
+    void check() {
+        Given.refs(from);
+        Given.refs(protect);
+        moment.check();
+    }
 
     @Override
     int ask(Door door) {
@@ -70,8 +74,7 @@ final class CutsCommand extends Asking {
                 .withAll("from", from)
                 .withAll("protect", protect)
                 .with("alternatives", alternatives)
-                .withAll("cost", costs)
-                .with("budget", budget);
+                .withAll("cost", costs);
         return print(door.get("/cuts", query), LAYOUT);
     }
 

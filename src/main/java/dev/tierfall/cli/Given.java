@@ -2,6 +2,9 @@ package dev.tierfall.cli;
 
 import dev.tierfall.model.Ref;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.trend.Days;
+import dev.tierfall.web.Moments;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,30 @@ final class Given {
                 ? new Rejected("%s %s is too large".formatted(option, text), "write at most " + Integer.MAX_VALUE)
                 : new Rejected(
                         "%s '%s' is not a whole number".formatted(option, text), "write a whole number, such as 3");
+    }
+
+    /** Refuses what is no day, and two days in the wrong order; either may be missing. */
+    static void days(String first, @Nullable String from, String last, @Nullable String to) {
+        given(first, from, "2026-03-31");
+        given(last, to, "2026-03-31");
+        LocalDate begin = Days.day(first, from);
+        LocalDate end = Days.day(last, to);
+        if (begin != null && end != null) {
+            Days.inOrder(begin, end);
+        }
+    }
+
+    /** Refuses what is no moment; it may be missing. */
+    static void moment(String option, @Nullable String text) {
+        given(option, text, "2026-01-31 or 2026-01-31T09:30:00Z");
+        var _ = Moments.knownAt(text);
+    }
+
+    /** An empty variable of a script must not turn a question on the past into one on today. */
+    static void given(String option, @Nullable String value, String form) {
+        if (value != null && value.isBlank()) {
+            throw new Rejected(option + " is empty", "write it as %s, or leave it out".formatted(form));
+        }
     }
 
     /** Refuses a number below the least that makes sense. */

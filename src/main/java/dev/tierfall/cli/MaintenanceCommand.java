@@ -7,11 +7,13 @@ import dev.tierfall.cli.door.Stopped;
 import dev.tierfall.cli.show.Column;
 import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
+import dev.tierfall.recovery.window.Windows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -61,9 +63,20 @@ final class MaintenanceCommand extends Asking {
     @Option(names = "--without", paramLabel = "REF", description = "As if this thing were gone; repeatable.")
     private List<String> without = new ArrayList<>();
 
+    @Mixin
+    private Cost cost;
+
+    @Override
+    void check() {
+        Windows.check(of, on, hours, window);
+        Given.moment("--known-at", knownAt);
+        Given.refs(without);
+        cost.check();
+    }
+
     @Override
     int ask(Door door) {
-        var query = new Query()
+        var query = cost.on(new Query())
                 .withAll("of", of)
                 .with("on", on)
                 .with("hours", hours)

@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void train(Path data) {
         World world = tierfall.world();
-        try (Server server = Server.start(world.application(), new Server.Plan(data, null, "127.0.0.1", 0, false))) {
+        try (Server server = Server.start(world, new Server.Plan(data, null, "127.0.0.1", 0, false))) {
             Example.load(server.context());
             World asker = new World(world.application(), Map.of("TIERFALL_TOKEN", server.token()), data, false);
             var wish = new Door.Wish(data, null, "http://127.0.0.1:" + server.port(), false);

@@ -4,10 +4,12 @@ import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.Query;
 import dev.tierfall.cli.show.Column;
 import dev.tierfall.cli.show.Layout;
+import dev.tierfall.trend.Days.Every;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -68,9 +70,28 @@ final class TrendCommand extends Asking {
     @Option(names = "--without", paramLabel = "REF", description = "As if this thing were gone; repeatable.")
     private List<String> without = new ArrayList<>();
 
+    @Option(names = "--what-if", paramLabel = "NAME", description = "As if this saved what-if were true.")
+    private @Nullable String whatIf;
+
+    @Mixin
+    private Cost cost;
+
+    @Override
+    void check() {
+        Given.days("--from", from, "--to", to);
+        Every.of(every);
+        Given.moment("--known-at", knownAt);
+        Given.refs(without);
+        cost.check();
+    }
+
     @Override
     int ask(Door door) {
-        var query = moment().with("figure", figure).with("every", every).with("known-at", knownAt);
+        var query = cost.on(moment())
+                .with("figure", figure)
+                .with("every", every)
+                .with("known-at", knownAt)
+                .with("what-if", whatIf);
         return print(door.get("/trend", query.withAll("without", without)), figure == null ? ALL : ONE);
     }
 

@@ -11,6 +11,8 @@
             "spread",
             "blast",
             "whatif",
+            "recovery :: window",
+            "trend",
             "registry",
             "access",
             "web"

@@ -64,11 +64,17 @@ class RecoveryController {
             @ModelAttribute("rows") BlastController.Question asked,
             @ModelAttribute("recovery") Question question,
             @RequestParam("recovery") String wanted) {
-        BlastAnswer blast = rows.blast(asked);
         return switch (wanted.strip()) {
-            case "true", "" -> new Both(blast, recovery(question));
-            case "false" -> blast;
+            case "true", "" -> both(asked, question);
+            case "false" -> rows.answered(asked).answer();
             default -> throw new Rejected("recovery '%s'".formatted(wanted), "write true or false");
         };
+    }
+
+    /** One walk for both, unless it was made by an engine that can't say what stops of necessity. */
+    private Both both(BlastController.Question asked, Question question) {
+        BlastController.Answered blast = rows.answered(asked);
+        boolean whole = blast.walked().unanswered().isEmpty();
+        return new Both(blast.answer(), whole ? recoveries.of(blast.walked()) : recovery(question));
     }
 }

@@ -1,19 +1,25 @@
 package dev.tierfall.spread;
 
 import dev.tierfall.web.Refused;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 
 /**
- * What one question may cost: time, and heap to work in. A walk that can take long asks for its arrays with
- * {@link #take} before it makes them, and has a {@link Meter} that looks at the clock every so many steps; either ends
- * it with {@link Spent}. One budget serves all threads of its question, and any other thread may cancel it.
+ * What one question may cost: time, and heap to work in. The one measure of all analyses. A walk has a {@link Meter}
+ * that looks at the clock every so many steps, and whatever makes great arrays asks for them with {@link #take} before;
+ * either ends the question with {@link Spent}. One budget serves all threads of its question, and any other thread may
+ * cancel it, as when the asker hangs up.
  */
 public final class Budget {
 
     /** Steps between two looks at the clock: a fraction of a millisecond. */
     private static final int STEPS = 1 << 14;
+
+    /** Of the time, what a search for the best may take: the rest is for telling what it found. */
+    private static final int SEARCHING = 3;
 
     private static final String LESS = "ask for less at once: fewer trials, or fewer things";
 
@@ -48,6 +54,7 @@ public final class Budget {
     private final Duration time;
     private final long heap;
     private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong offTheClock = new AtomicLong();
     private volatile boolean cancelled;
 
     private Budget(Duration time, long heap) {
@@ -69,7 +76,9 @@ public final class Budget {
         return new Budget(Duration.ofDays(365), Long.MAX_VALUE);
     }
 
+    /** Begins to count the steps of a thread; throws {@link Spent} where nothing may be begun any more. */
     public Meter meter() {
+        check();
         return new Meter();
     }
 
@@ -80,12 +89,33 @@ public final class Budget {
 
     /** Throws {@link Spent} when the time is over, or the question was cancelled or its thread interrupted. */
     public void check() {
-        if (cancelled || Thread.currentThread().isInterrupted()) {
-            throw new Spent("the question was cancelled", "ask again when you like");
+        ongoing();
+        if (used() >= time.toNanos()) {
+            throw new Spent("the question took longer than its budget of %s s".formatted(seconds(time)), LESS);
         }
-        if (System.nanoTime() - begun >= time.toNanos()) {
-            throw new Spent("the question took longer than its budget of %s s".formatted(seconds()), LESS);
+    }
+
+    /** The same for work that is kept piece by piece: says what was done and the mend of its own. */
+    public void check(String done, String mend) {
+        ongoing();
+        if (used() >= time.toNanos()) {
+            throw new Spent(
+                    "the question took longer than its budget of %s s: %s".formatted(seconds(time), done), mend);
         }
+    }
+
+    /**
+     * Whether a search should end with the best that it has found: a third of the time is over. Throws {@link Spent}
+     * when the question was cancelled.
+     */
+    public boolean searched() {
+        ongoing();
+        return used() >= time.toNanos() / SEARCHING;
+    }
+
+    /** How long a search may take, as a message says it: {@code 20 s}. */
+    public String searching() {
+        return seconds(time.dividedBy(SEARCHING)) + " s";
     }
 
     /** Sets heap aside for as long as the question lasts; throws {@link Spent} when that is more than it may use. */
@@ -96,8 +126,27 @@ public final class Budget {
         }
     }
 
-    private String seconds() {
-        long millis = time.toMillis();
-        return millis % 1000 == 0 ? String.valueOf(millis / 1000) : String.valueOf(millis / 1000.0);
+    /** Does what serves everybody who asks, such as reading the map into memory: its time is not the question's. */
+    public <T> T offTheClock(Supplier<T> work) {
+        long before = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            offTheClock.addAndGet(System.nanoTime() - before);
+        }
+    }
+
+    private void ongoing() {
+        if (cancelled || Thread.currentThread().isInterrupted()) {
+            throw new Spent("the question was cancelled", "ask again when you like");
+        }
+    }
+
+    private long used() {
+        return System.nanoTime() - begun - offTheClock.get();
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toNanos(), 9).stripTrailingZeros().toPlainString();
     }
 }

@@ -6,30 +6,35 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passing look at other days of one generation, to be asked in their order. It holds the snapshot of one interval at
- * a time and lets go of it before it builds the next; what it builds never enters the cache, so that a series over
- * years displaces nothing that others are being served. Of one thread.
+ * A passing look at other days of one generation, as it is or as somebody supposes it, to be asked in their order. It
+ * holds the snapshot of one interval at a time and lets go of it before it builds the next; what it builds never enters
+ * the cache, so that a series over years displaces nothing that others are being served. Of one thread.
  */
 public final class Passing {
 
     private final Maps maps;
     private final SnapshotCache cache;
     private final Policy policy;
-    private final long generation;
+    private final Version version;
     private @Nullable Ground ground;
     private @Nullable Snapshot last;
     private int built;
 
-    Passing(Maps maps, SnapshotCache cache, Policy policy, long generation) {
+    Passing(Maps maps, SnapshotCache cache, Policy policy, Version version) {
         this.maps = maps;
         this.cache = cache;
         this.policy = policy;
-        this.generation = generation;
-        this.ground = cache.ground(version());
+        this.version = version;
+        this.ground = cache.ground(version);
     }
 
     public long generation() {
-        return generation;
+        return version.generation();
+    }
+
+    /** Tells what is supposed from all else that may be; empty for the map as it is. */
+    public String supposed() {
+        return version.print();
     }
 
     public Policy policy() {
@@ -40,20 +45,16 @@ public final class Passing {
     public Snapshot on(LocalDate day) {
         if (last == null || !last.holdsOn(day)) {
             last = null;
-            Snapshot kept = cache.peek(version(), policy.version(), day);
+            Snapshot kept = cache.peek(version, policy.version(), day);
             last = kept == null ? build(day) : kept;
         }
         return last;
     }
 
-    private Version version() {
-        return new Version(generation, null);
-    }
-
     private Snapshot build(LocalDate day) {
         built++;
-        return maps.at(generation, view -> {
-            var loader = new SnapshotLoader(view, policy);
+        return version.ask(maps, view -> {
+            var loader = new SnapshotLoader(view, policy, version.supposed());
             Ground known = ground == null ? loader.ground() : ground;
             ground = known;
             return loader.snapshot(known, day);

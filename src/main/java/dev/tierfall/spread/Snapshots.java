@@ -104,9 +104,13 @@ public class Snapshots {
         return of(new Version(before.generation(), supposed), before.policy(), asOf);
     }
 
-    /** A look at several days of one generation that leaves the snapshots kept here as they are. */
-    public Passing passing(long generation) {
-        return new Passing(maps, cache, policies.current(), generation);
+    /**
+     * A look at several days of one generation that leaves the snapshots kept here as they are.
+     *
+     * @param supposed null for the map as it is
+     */
+    public Passing passing(long generation, @Nullable Supposition supposed) {
+        return new Passing(maps, cache, policies.current(), new Version(generation, supposed));
     }
 
     /**

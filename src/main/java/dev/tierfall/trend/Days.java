@@ -38,7 +38,7 @@ public final class Days {
             this.amount = amount;
         }
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -47,7 +47,7 @@ public final class Days {
             return first.plus((long) steps * amount, unit);
         }
 
-        static Every of(@Nullable String word) {
+        public static Every of(@Nullable String word) {
             if (word == null || word.isBlank()) {
                 return MONTH;
             }

@@ -28,9 +28,10 @@ final class Readings {
     /**
      * Which map was read.
      *
+     * @param supposed what was supposed of it; empty for the map as it is
      * @param without what was left out, in order
      */
-    record Place(long generation, String policy, List<String> without) {}
+    record Place(long generation, String supposed, String policy, List<String> without) {}
 
     /**
      * What was read of one interval.

@@ -2,19 +2,22 @@ package dev.tierfall.trend;
 
 import dev.tierfall.blast.FunctionExposure;
 import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.Supposing;
 import dev.tierfall.model.Ref;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Budget;
+import dev.tierfall.spread.Budgets;
 import dev.tierfall.spread.Passing;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshots;
 import dev.tierfall.spread.Things;
 import dev.tierfall.store.Maps;
+import dev.tierfall.store.Supposition;
 import dev.tierfall.trend.Days.Every;
 import dev.tierfall.trend.Readings.FunctionRow;
 import dev.tierfall.trend.Readings.Place;
 import dev.tierfall.trend.Readings.Reading;
 import dev.tierfall.trend.figure.Figure;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,17 +34,18 @@ import org.springframework.stereotype.Service;
 @Service
 class Trends {
 
-    /** A series that needs longer is stopped; what it has read is kept, so that asking again goes on from there. */
-    private static final Duration TIME = Duration.ofSeconds(90);
-
     private final Maps maps;
     private final Snapshots snapshots;
     private final Readings readings;
+    private final Supposing supposing;
+    private final Budgets budgets;
 
-    Trends(Maps maps, Snapshots snapshots, Readings readings) {
+    Trends(Maps maps, Snapshots snapshots, Readings readings, Supposing supposing, Budgets budgets) {
         this.maps = maps;
         this.snapshots = snapshots;
         this.readings = readings;
+        this.supposing = supposing;
+        this.budgets = budgets;
     }
 
     /**
@@ -66,27 +70,32 @@ class Trends {
 
     /** A reading a day, in order. */
     List<Reading> read(Question question) {
-        return read(question, new Budget(TIME));
+        return read(question, budgets.now());
     }
 
+    /** A series that costs more is stopped; what it has read is kept, so that asking again goes on from there. */
     List<Reading> read(Question question, Budget budget) {
+        Supposition supposed = supposing.now();
         List<LocalDate> days = Days.series(question.from(), question.to(), question.every());
         if (question.known() && question.to().isAfter(today())) {
             throw new Rejected(
                     "what is known on %s is not known yet".formatted(question.to()),
                     "end with today, %s, or leave out known".formatted(today()));
         }
+        if (question.known() && supposed != null) {
+            throw new Rejected("a what-if and known at once", "leave out known: what is supposed was known on no day");
+        }
         var found = new ArrayList<Reading>();
         Passing passing = null;
         for (LocalDate day : days) {
-            budget.goOn(
+            budget.check(
                     "%d of %d points are read".formatted(found.size(), days.size()),
                     "ask again, which goes on from there, or for fewer points");
             long generation = generation(question, passing, day);
             if (passing == null || passing.generation() != generation) {
-                passing = snapshots.passing(generation);
+                passing = snapshots.passing(generation, supposed);
             }
-            found.add(read(question, passing, day));
+            found.add(read(question, passing, day, budget));
         }
         return List.copyOf(found);
     }
@@ -103,9 +112,10 @@ class Trends {
         return knownAt == null ? maps.head() : maps.generationAt(knownAt);
     }
 
-    private Reading read(Question question, Passing passing, LocalDate day) {
+    private Reading read(Question question, Passing passing, LocalDate day, Budget budget) {
         var place = new Place(
                 passing.generation(),
+                passing.supposed(),
                 passing.policy().version(),
                 question.without().stream().sorted().distinct().toList());
         boolean last = day.equals(question.to());
@@ -115,7 +125,7 @@ class Trends {
         }
         Snapshot snapshot = passing.on(day);
         Things things = snapshot.things();
-        Scene scene = Scene.of(snapshot, day, there(place.without(), things, last));
+        Scene scene = Scene.of(snapshot, day, there(place.without(), things, last), budget);
         var reading = new Reading(
                 place,
                 snapshot.from(),

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What Tomcat refuses before any filter sees it, such as a request line with raw brackets, gets a problem detail as
- * well.
+ * well; and whoever answers can tell when the asker has hung up.
  */
 @Configuration
 class Container {
@@ -25,6 +25,11 @@ class Container {
                 host.setErrorReportValveClass(ProblemValve.class.getName());
             }
         });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedLines() {
+        return tomcat -> tomcat.setProtocol(Line.Http.class.getName());
     }
 
     /** Named to Tomcat by its class, so it must be public and have no arguments. */

@@ -73,7 +73,6 @@ public class Problem {
             case 422 -> "Budget spent";
             case 429 -> "Too many tries";
             case 503 -> "Not ready";
-            case 504 -> "Out of time";
             default -> status.is5xxServerError() ? "The program failed" : "Refused";
         };
     }

@@ -36,9 +36,13 @@ class HttpDocTests {
             `GET /export` takes `as`, which is bundle or graphml, and `as-of` and `known-at` as questions do.
 
             `/blast` also takes `trials` (1 to 1,000,000) with `seed`, which give each row `probability` and `margin95`; \
-            `sensitivity=true`, which says whether the order holds with all likelihoods halved or raised by half; and \
-            `budget`, the seconds after which it gives up. A question that costs more time or memory than its budget gets \
-            422, on the command line exit status 4.
+            and `sensitivity=true`, which says whether the order holds with all likelihoods halved or raised by half.
+
+            Every question takes `budget`, the seconds after which it gives up: at most 60, which is also what it has \
+            without one; reading the map into memory does not count. A question that costs more time or memory gets 422, on \
+            the command line exit status 4. `cuts`, `choke-points` and the movers of `changes` search for a third of it, and \
+            say where that was too short. Whoever hangs up ends the walk. A what-if goes with all questions but `changes`, \
+            and with `trend` but for `known`.
 
             `/compare/` before any question of the map (`/compare/blast?from=…&what-if=mfa`) gives it `before` and `after`, with the \
             rows that are `gone`, `new` and `changed`; `POST` takes an unsaved what-if as its body, and so does `PUT /what-ifs/{name}`.

@@ -2,13 +2,16 @@ package dev.tierfall.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.WalksOf;
 import dev.tierfall.choke.sweep.Measure;
 import dev.tierfall.choke.sweep.Origin;
 import dev.tierfall.choke.sweep.Sweep;
 import dev.tierfall.model.State;
+import dev.tierfall.spread.Scenario;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
-import dev.tierfall.spread.Things;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -23,12 +26,23 @@ final class Vendors {
     private static final List<Measure> MEASURES = List.of(Measure.THINGS, new Measure(null, Vendors::weight));
 
     private final SpreadGraph graph;
-    private final Things things;
+    private final Scene scene;
     private final List<Origin> origins;
 
     Vendors(DrawnMap map) {
         graph = map.graph();
-        things = map.things();
+        var snapshot = new Snapshot(
+                1,
+                Scenario.given().snapshot().policy(),
+                null,
+                null,
+                map.things(),
+                new BitSet(),
+                graph,
+                List.of(),
+                List.of(),
+                List.of());
+        scene = Scene.of(snapshot, LocalDate.EPOCH, List.of());
         origins = Arrays.stream(map.vendors()).mapToObj(this::origin).toList();
     }
 
@@ -42,7 +56,7 @@ final class Vendors {
     }
 
     private long[][] sweep() {
-        return Sweep.sums(graph, things, step -> true, origins, MEASURES);
+        return Sweep.sums(scene, step -> true, origins, MEASURES);
     }
 
     private long[][] search() {

@@ -128,7 +128,7 @@ class HopWalkTests {
         for (int step = 0; random.nextBoolean() && step < graph.steps(); step += 1 + random.nextInt(9)) {
             gone.set(step);
         }
-        return new Reach(graph, gone, random.nextInt(3) == 0);
+        return new Reach(graph, gone, random.nextInt(3) == 0, 1, Budget.unlimited());
     }
 
     /** A step inside one thing goes to the front of the deque, any other to its end. */

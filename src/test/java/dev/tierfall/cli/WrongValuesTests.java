@@ -127,6 +127,69 @@ class WrongValuesTests {
                 "");
     }
 
+    /** Nothing is made for a Neo4j that can't be: no directory, and no log in it. */
+    @Test
+    void looksAtTheAddressOfANeo4jFirst() {
+        String form = "write bolt://host:7687 or neo4j://host:7687, with +s behind the scheme for TLS\n";
+        Map<String, String> secrets = Map.of("TIERFALL_NEO4J_USER", "neo4j", "TIERFALL_NEO4J_PASSWORD", "secret");
+        for (String command : List.of("tiers", "serve --port 0", "import import/samples/example")) {
+            for (String uri : List.of("http://graph:7687", "graph", "bolt://", "bolt:// /")) {
+                Asked asked = Asked.of(home, secrets, and(command.split(" "), "--neo4j-uri=" + uri));
+                assertThat(asked.err()).isEqualTo("'%s' is not the address of a Neo4j\n  mend: %s", uri, form);
+                assertThat(asked.status()).isEqualTo(2);
+            }
+            Asked nowhere = Asked.of(home, secrets, and(command.split(" "), "--neo4j-uri=bolt://no-such.invalid:7687"));
+            assertThat(nowhere.err()).isEqualTo("""
+                            there is no host 'no-such.invalid'
+                              mend: look at the name in bolt://no-such.invalid:7687
+                            """);
+            assertThat(nowhere.status()).isEqualTo(2);
+            Asked nobody = Asked.of(home, Map.of(), and(command.split(" "), "--neo4j-uri=bolt://127.0.0.1:7687"));
+            assertThat(nobody.err()).isEqualTo("""
+                            no user and password for the Neo4j at bolt://127.0.0.1:7687
+                              mend: set TIERFALL_NEO4J_USER and TIERFALL_NEO4J_PASSWORD in the environment
+                            """);
+        }
+        Asked empty = Asked.of(home, Map.of("TIERFALL_NEO4J_URI", " "), "tiers");
+        assertThat(empty.err()).isEqualTo("""
+                        TIERFALL_NEO4J_URI is empty
+                          mend: write bolt://host:port, or leave it out for the embedded store
+                        """);
+    }
+
+    @Test
+    void wantsDatesThatAreSome() {
+        for (String command : List.of(
+                "trend --from soon",
+                "trend --to 2026-02-30",
+                "trend --from 2026-02-01 --to 2026-01-01",
+                "trend --known-at noon",
+                "trend --every hour",
+                "trend --without nothing",
+                "trend --from=",
+                "changes --from soon",
+                "changes --from 2026-01-01 --to 31.3.2026",
+                "changes --from 2026-02-01 --to 2026-01-01",
+                "changes --from 2026-01-01 --to=",
+                "maintenance system:erp --on soon",
+                "maintenance system:erp",
+                "maintenance system:erp --on 2026-02-30",
+                "maintenance system:erp --on 2026-12-05 --hours -3",
+                "maintenance system:erp --on 2026-12-05T22:00",
+                "maintenance --window system:erp@soon",
+                "maintenance --window system:erp",
+                "maintenance",
+                "maintenance system:erp --on 2026-12-05 --known-at noon",
+                "cuts vendor:a --as-of soon",
+                "cuts halden")) {
+            Asked asked = Asked.of(home, Map.of(), command.split(" "));
+
+            assertThat(asked.err()).as(command).matches("(?s)[^\n]+\n  mend: \\S[^\n]*\n");
+            assertThat(asked.status()).as(command).isEqualTo(2);
+            assertThat(asked.out()).as(command).isEmpty();
+        }
+    }
+
     @Test
     void wantsRefsThatNameAThing() {
         String kinds = "write kind:id, where kind is one of " + Kind.words() + "\n";

@@ -90,6 +90,7 @@ final class Concentration {
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (Weighed bearer : top.of(weighed)) {
+            scene.budget().check();
             rows.add(row(bearer, rows.size() < DETAILED));
         }
         String title = ConcentrationSentences.title(

@@ -48,8 +48,7 @@ final class Loads {
     /** @param records the state in which a data set's records count */
     private long[][] swept(Stream<Origin> origins, State records) {
         return Sweep.sums(
-                scene.graph(),
-                things,
+                scene,
                 scene::keeps,
                 origins.toList(),
                 List.of(

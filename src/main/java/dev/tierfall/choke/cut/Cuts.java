@@ -11,7 +11,6 @@ import dev.tierfall.choke.cut.CutsAnswer.Uncuttable;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Guarded.Watch;
 import dev.tierfall.choke.ground.Named;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.choke.point.ChokePoints;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
@@ -30,17 +29,15 @@ final class Cuts {
     private final Cutting cutting;
     private final Asked asked;
     private final Scene scene;
-    private final Patience patience;
 
-    private Cuts(Cutting cutting, Patience patience) {
+    private Cuts(Cutting cutting) {
         this.cutting = cutting;
         this.asked = cutting.asked();
         this.scene = asked.scene();
-        this.patience = patience;
     }
 
-    static CutsAnswer answer(Cutting cutting, Patience patience) {
-        return new Cuts(cutting, patience).answer();
+    static CutsAnswer answer(Cutting cutting) {
+        return new Cuts(cutting).answer();
     }
 
     private CutsAnswer answer() {
@@ -73,19 +70,20 @@ final class Cuts {
                 Math.max(0, watches.size() - GUARDED_MAX),
                 uncuttable,
                 cuts,
-                ChokePoints.rows(asked, CHOKES, patience),
+                ChokePoints.rows(asked, CHOKES),
                 cutting.complete(),
                 note.isEmpty() ? null : note);
     }
 
     private String note() {
         if (!cutting.proven()) {
-            return "the budget of %s is spent: this is the best set found, and not proven cheapest".formatted(patience);
+            return "the search ended after %s: this is the best set found, and not proven cheapest"
+                    .formatted(scene.budget().searching());
         }
         return cutting.complete()
                 ? ""
-                : "the budget of %s is spent: the first set is the cheapest, other good ones may be missing"
-                        .formatted(patience);
+                : "the search ended after %s: the first set is the cheapest, other good ones may be missing"
+                        .formatted(scene.budget().searching());
     }
 
     private Ends ends(Watch watch, BitSet left) {

@@ -6,7 +6,6 @@ import dev.tierfall.blast.Scope;
 import dev.tierfall.choke.act.ActCosts;
 import dev.tierfall.choke.act.Acts;
 import dev.tierfall.choke.ground.Asked;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.model.Rejected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ class CutsController {
             @Nullable List<String> protect,
             @Nullable String alternatives,
             @Nullable List<String> cost,
-            @Nullable String budget,
             @BindParam("as-of") @Nullable String asOf,
             @BindParam("known-at") @Nullable String knownAt,
             @Nullable List<String> without) {}
@@ -53,14 +51,12 @@ class CutsController {
     CutsAnswer cuts(@ModelAttribute Question question) {
         int alternatives = alternatives(question.alternatives());
         var asked = costs.of(given(question.cost()));
-        Patience patience = Patience.of(question.budget());
         Scene scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
         var cutting = new Cutting(
                 Asked.of(scene, given(question.from()), given(question.protect())),
                 new Acts(scene, asked),
-                alternatives + 1,
-                patience);
-        return Cuts.answer(cutting, patience);
+                alternatives + 1);
+        return Cuts.answer(cutting);
     }
 
     private static List<String> given(@Nullable List<String> values) {

@@ -6,7 +6,6 @@ import dev.tierfall.choke.act.Acts;
 import dev.tierfall.choke.cut.Search.Found;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Guarded.Watch;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.choke.ground.Reaching;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.web.Refused;
@@ -41,7 +40,7 @@ final class Cutting {
      *
      * @param count how many sets at most, the cheapest and the next best
      */
-    Cutting(Asked asked, Acts acts, int count, Patience patience) {
+    Cutting(Asked asked, Acts acts, int count) {
         this.asked = asked;
         this.acts = acts;
         scene = asked.scene();
@@ -53,11 +52,11 @@ final class Cutting {
                 .filter(node -> node >= 0 && reached.get(node) && !unstopped.get(node))
                 .toArray();
         if (ends.length > 0) {
-            search(ends, count, patience);
+            search(ends, count);
         }
     }
 
-    private void search(int[] ends, int count, Patience patience) {
+    private void search(int[] ends, int count) {
         BitSet between = Reaching.backwards(graph, ends, scene::keeps);
         between.and(reached);
         long steps = between.stream()
@@ -71,7 +70,7 @@ final class Cutting {
                     "protect fewer things at once, as protect=system:erp");
         }
         Network network = NetworkBuilder.draw(acts, between, asked.starts(), ends);
-        var search = new Search(network, patience);
+        var search = new Search(network, scene.budget());
         for (Found one : search.best(count)) {
             found.add(one);
             sets.add(new HashSet<>(

@@ -1,6 +1,6 @@
 package dev.tierfall.choke.cut;
 
-import dev.tierfall.choke.ground.Patience;
+import dev.tierfall.spread.Budget;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private final Network network;
-    private final Patience patience;
+    private final Budget budget;
     private boolean complete = true;
 
-    Search(Network network, Patience patience) {
+    Search(Network network, Budget budget) {
         this.network = network;
-        this.patience = patience;
+        this.budget = budget;
     }
 
     /**
@@ -40,7 +40,10 @@ final class Search {
 
     private record Without(BitSet banned, Found found) {}
 
-    /** The cheapest sets, cheapest first; fewer where there are no more, or where patience ends. */
+    /**
+     * The cheapest sets, cheapest first; fewer where there are no more, or where the budget ends the search. Throws
+     * {@link Budget.Spent}.
+     */
     List<Found> best(int count) {
         var best = new ArrayList<Found>();
         var seen = new HashSet<BitSet>();
@@ -73,7 +76,7 @@ final class Search {
 
     private void offer(BitSet banned, PriorityQueue<Without> open, Set<BitSet> tried) {
         boolean first = tried.isEmpty();
-        if (!first && patience.over()) {
+        if (!first && budget.searched()) {
             complete = false;
         } else if (tried.add(banned)) {
             Found found = cheapest(banned);
@@ -83,7 +86,7 @@ final class Search {
         }
     }
 
-    /** Whether patience lasted: the sets are the best ones, and in order. */
+    /** Whether the budget lasted: the sets are the best ones, and in order. */
     boolean complete() {
         return complete;
     }
@@ -104,7 +107,7 @@ final class Search {
         branch(new BitSet(), banned, open);
         while (!open.isEmpty() && open.peek().bound() < best.weight()) {
             Branch next = open.poll();
-            if (patience.over()) {
+            if (budget.searched()) {
                 return new Found(best.acts(), best.weight(), next.bound(), false);
             }
             best = better(best, next);
@@ -166,7 +169,7 @@ final class Search {
         return network.act(arc) == Network.NOTHING || banned.get(network.act(arc));
     }
 
-    /** A set less the acts that it can spare, the heaviest tried first, for as long as patience lasts. */
+    /** A set less the acts that it can spare, the heaviest tried first, for as long as the budget lets it. */
     private Found spared(BitSet acts) {
         BitSet left = (BitSet) acts.clone();
         int[] heaviest = acts.stream()
@@ -176,7 +179,7 @@ final class Search {
                 .toArray();
         for (int act : heaviest) {
             left.clear(act);
-            if (patience.over() || !network.isCut(left)) {
+            if (budget.searched() || !network.isCut(left)) {
                 left.set(act);
             }
         }

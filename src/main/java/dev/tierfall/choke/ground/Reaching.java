@@ -1,6 +1,7 @@
 package dev.tierfall.choke.ground;
 
 import dev.tierfall.blast.Scene;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
@@ -11,8 +12,9 @@ public final class Reaching {
 
     private Reaching() {}
 
-    /** The nodes that a fall of these reaches on a scene, with themselves. */
+    /** The nodes that a fall of these reaches on a scene, with themselves. Throws {@link Budget.Spent}. */
     public static BitSet from(Scene scene, int... starts) {
+        scene.budget().check();
         return forwards(scene.graph(), starts, scene::keeps);
     }
 

@@ -5,7 +5,6 @@ import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Guarded.Watch;
 import dev.tierfall.choke.ground.Named;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.choke.ground.Reaching;
 import dev.tierfall.choke.point.ChokeAnswer.Begins;
 import dev.tierfall.choke.point.ChokeAnswer.Ends;
@@ -42,19 +41,19 @@ public final class ChokePoints {
     }
 
     /** @param top rows of choke points and of single points at most */
-    static ChokeAnswer of(Asked asked, int top, Patience patience) {
-        var chokes = new Chokes(asked, patience);
-        var singles = new SinglePoints(asked.scene(), asked.guarded().watches(), patience);
-        return new ChokePoints(asked, chokes).answer(top, singles, patience);
+    static ChokeAnswer of(Asked asked, int top) {
+        var chokes = new Chokes(asked);
+        var singles = new SinglePoints(asked.scene(), asked.guarded().watches());
+        return new ChokePoints(asked, chokes).answer(top, singles);
     }
 
     /** Only the rows of choke points. */
-    public static List<Row> rows(Asked asked, int top, Patience patience) {
-        var chokes = new Chokes(asked, patience);
+    public static List<Row> rows(Asked asked, int top) {
+        var chokes = new Chokes(asked);
         return new ChokePoints(asked, chokes).rows(chokes.best(top));
     }
 
-    private ChokeAnswer answer(int top, SinglePoints singles, Patience patience) {
+    private ChokeAnswer answer(int top, SinglePoints singles) {
         List<Choke> best = chokes.best(top);
         boolean settled = chokes.settled() && singles.settled();
         List<Watch> watches = asked.guarded().watches();
@@ -74,7 +73,8 @@ public final class ChokePoints {
                 settled,
                 settled
                         ? null
-                        : "the search ended after %s: these rows are right, others may be missing".formatted(patience));
+                        : "the search ended after %s: these rows are right, others may be missing"
+                                .formatted(scene.budget().searching()));
     }
 
     private List<Begins> begins() {

@@ -3,7 +3,6 @@ package dev.tierfall.choke.point;
 import dev.tierfall.blast.Scenes;
 import dev.tierfall.blast.Scope;
 import dev.tierfall.choke.ground.Asked;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.model.Rejected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ class ChokePointsController {
             @Nullable List<String> from,
             @Nullable List<String> protect,
             @Nullable String top,
-            @Nullable String budget,
             @BindParam("as-of") @Nullable String asOf,
             @BindParam("known-at") @Nullable String knownAt,
             @Nullable List<String> without) {}
@@ -42,9 +40,8 @@ class ChokePointsController {
     @GetMapping("/choke-points")
     ChokeAnswer chokePoints(@ModelAttribute Question question) {
         int top = top(question.top());
-        Patience patience = Patience.of(question.budget());
         var scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
-        return ChokePoints.of(Asked.of(scene, refs(question.from()), refs(question.protect())), top, patience);
+        return ChokePoints.of(Asked.of(scene, refs(question.from()), refs(question.protect())), top);
     }
 
     private static List<String> refs(@Nullable List<String> given) {

@@ -3,8 +3,8 @@ package dev.tierfall.choke.point;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Guarded;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.choke.ground.Reaching;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
@@ -37,7 +37,6 @@ public final class Chokes {
     private final Asked asked;
     private final Scene scene;
     private final SpreadGraph graph;
-    private final Patience patience;
     private final BitSet reached;
     private final IntArrayList fallen;
     private final BitSet towards;
@@ -50,9 +49,8 @@ public final class Chokes {
     private boolean settled = true;
 
     /** Walks once from the origins and once back from what is protected. */
-    public Chokes(Asked asked, Patience patience) {
+    public Chokes(Asked asked) {
         this.asked = asked;
-        this.patience = patience;
         scene = asked.scene();
         graph = scene.graph();
         reached = asked.reached();
@@ -83,7 +81,9 @@ public final class Chokes {
         return dominators;
     }
 
-    /** Whether the whole list was settled; else the search was ended and the list holds only what was. */
+    /**
+     * Whether the whole list was settled; else the {@link Budget} ended the search and the list holds only what was.
+     */
     public boolean settled() {
         return settled;
     }
@@ -94,7 +94,7 @@ public final class Chokes {
         hopes.keySet().forEach(thing -> open.add(first(thing)));
         var best = new ArrayList<Choke>();
         while (best.size() < top && !open.isEmpty()) {
-            if (patience.over()) {
+            if (scene.budget().searched()) {
                 settled = false;
                 break;
             }

@@ -2,7 +2,6 @@ package dev.tierfall.choke.point;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.ground.Guarded.Watch;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.choke.ground.Reaching;
 import dev.tierfall.model.State;
 import dev.tierfall.spread.SpreadGraph;
@@ -46,7 +45,7 @@ public final class SinglePoints {
      *
      * @param watches what is protected; only availabilities are looked at
      */
-    public SinglePoints(Scene scene, List<Watch> watches, Patience patience) {
+    public SinglePoints(Scene scene, List<Watch> watches) {
         this.scene = scene;
         this.graph = scene.graph();
         functions = watches.stream()
@@ -54,7 +53,7 @@ public final class SinglePoints {
                 .toList();
         BitSet tried = Reaching.backwards(graph, ends(functions), this::mayForce);
         for (int node = tried.nextSetBit(0); node >= 0; node = tried.nextSetBit(node + 1)) {
-            if (patience.over()) {
+            if (scene.budget().searched()) {
                 settled = false;
                 return;
             }

@@ -54,10 +54,10 @@ final class VendorRanking {
             FALLS.forEach(state -> origins.add(origin(vendor, state)));
         }
         weights = Weights.POLICY.of(scene.snapshot());
-        sums = Sweep.sums(scene.graph(), things, scene::keeps, origins, measures());
+        sums = Sweep.sums(scene, scene::keeps, origins, measures());
         SpreadGraph graph = scene.graph();
-        known = Sweep.sums(
-                graph, things, step -> scene.keeps(step) && !graph.assumed(step), origins, List.of(Measure.THINGS))[0];
+        known = Sweep.sums(scene, step -> scene.keeps(step) && !graph.assumed(step), origins, List.of(Measure.THINGS))[
+                0];
         likely = Likely.of(scene, origins, weights);
     }
 

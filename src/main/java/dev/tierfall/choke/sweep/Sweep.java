@@ -1,7 +1,8 @@
 package dev.tierfall.choke.sweep;
 
+import dev.tierfall.blast.Scene;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
-import dev.tierfall.spread.Things;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -19,9 +20,11 @@ public final class Sweep {
     private final Basins basins;
     private final Amounts amounts;
     private final List<Origin> origins;
+    private final Budget budget;
     private final long[][] sums;
 
-    private Sweep(Basins basins, Amounts amounts, List<Origin> origins) {
+    private Sweep(Basins basins, Amounts amounts, List<Origin> origins, Budget budget) {
+        this.budget = budget;
         this.basins = basins;
         this.amounts = amounts;
         this.origins = origins;
@@ -29,18 +32,21 @@ public final class Sweep {
     }
 
     /**
-     * The sum of each measure for each origin: {@code sums[measure][origin]}.
+     * The sum of each measure for each origin: {@code sums[measure][origin]}. Throws {@link Budget.Spent}.
      *
      * @param kept which steps take part
      */
-    public static long[][] sums(
-            SpreadGraph graph, Things things, IntPredicate kept, List<Origin> origins, List<Measure> measures) {
+    public static long[][] sums(Scene scene, IntPredicate kept, List<Origin> origins, List<Measure> measures) {
+        SpreadGraph graph = scene.graph();
+        scene.budget().check();
         int[] starts = origins.stream()
                 .flatMapToInt(origin -> IntStream.of(origin.nodes()))
                 .distinct()
                 .toArray();
         Basins basins = Basins.of(graph, kept, starts);
-        var sweep = new Sweep(basins, new Amounts(graph, kept, basins, measures).over(things), origins);
+        scene.budget().check();
+        Amounts amounts = new Amounts(graph, kept, basins, measures).over(scene.things());
+        var sweep = new Sweep(basins, amounts, origins, scene.budget());
         sweep.run();
         return sweep.sums;
     }
@@ -76,6 +82,7 @@ public final class Sweep {
             }
             flow();
             for (int word = 0; word < words; word++) {
+                budget.check();
                 count(word);
             }
             for (int i = firstWord * Long.SIZE; i < end; i++) {
@@ -84,7 +91,9 @@ public final class Sweep {
         }
 
         private void flow() {
+            Budget.Meter meter = budget.meter();
             for (int basin = 0; basin < basins.size(); basin++) {
+                meter.walked(1 + words * (basins.firstOut(basin + 1) - basins.firstOut(basin)));
                 int from = basin * words;
                 for (int i = basins.firstOut(basin); i < basins.firstOut(basin + 1); i++) {
                     int to = basins.to(i) * words;

@@ -15,7 +15,6 @@ public record Answer(HttpResponse<InputStream> response) implements AutoCloseabl
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BUDGET_SPENT = 422;
-    private static final int OUT_OF_TIME = 504;
 
     public InputStream body() {
         return response.body();
@@ -48,9 +47,7 @@ public record Answer(HttpResponse<InputStream> response) implements AutoCloseabl
     }
 
     private static int exit(int status) {
-        return status == BUDGET_SPENT || status == OUT_OF_TIME
-                ? Stopped.CANCELLED
-                : status < 500 ? Stopped.REFUSED : Stopped.FAILED;
+        return status == BUDGET_SPENT ? Stopped.CANCELLED : status < 500 ? Stopped.REFUSED : Stopped.FAILED;
     }
 
     /** A problem detail as text: what, then the mend; or one such pair for each thing that is wrong with a file. */

@@ -72,8 +72,7 @@ public final class Door implements AutoCloseable {
         if (running.isPresent()) {
             return new Door(loopback(running.get().port()), running.get().token(), null);
         }
-        Server own = Server.start(
-                world.application(), new Server.Plan(wish.data(), wish.neo4j(), "127.0.0.1", 0, wish.verbose()));
+        Server own = Server.start(world, new Server.Plan(wish.data(), wish.neo4j(), "127.0.0.1", 0, wish.verbose()));
         return new Door(loopback(own.port()), own.token(), own);
     }
 
@@ -133,8 +132,7 @@ public final class Door implements AutoCloseable {
             throw Stopped.failed(
                     "no answer from %s: %s".formatted(base, Objects.requireNonNullElse(e.getMessage(), e.toString())),
                     "see that the server is running there and can be reached");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException e) { // It is not raised again: it would break off the closing of the store.
             throw new Stopped(Stopped.CANCELLED, "cancelled", "ask again when you like");
         }
     }

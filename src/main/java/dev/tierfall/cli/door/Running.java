@@ -26,7 +26,7 @@ public final class Running implements AutoCloseable {
                                     plan.data(), other.get().port(), other.get().pid()),
                     "use that one, stop it, or name another directory with --data");
         }
-        Running running = new Running(Server.start(world.application(), plan));
+        Running running = new Running(Server.start(world, plan));
         ServerFile file = ServerFile.ours(running.port(), running.server.token(), plan.neo4j());
         file.write(plan.data());
         ApplicationListener<ContextClosedEvent> closed = event -> {

@@ -2,6 +2,7 @@ package dev.tierfall.cli.door;
 
 import dev.tierfall.access.Tokens;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.store.Neo4jAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -38,12 +39,15 @@ public final class Server implements AutoCloseable {
         this.token = token;
     }
 
-    public static Server start(Class<?> application, Plan plan) {
+    public static Server start(World world, Plan plan) {
+        if (plan.neo4j() != null) {
+            Neo4jAddress.check(plan.neo4j(), world.environment());
+        }
         makeDirectory(plan.data());
         requireFree(plan);
         String token = Tokens.fresh();
         try {
-            return new Server(SpringApplication.run(application, arguments(plan, token)), token);
+            return new Server(SpringApplication.run(world.application(), arguments(plan, token)), token);
         } catch (RuntimeException failure) {
             throw explained(failure, plan.data());
         }

@@ -1,6 +1,7 @@
 package dev.tierfall.recovery.ground;
 
 import dev.tierfall.blast.Scene;
+import dev.tierfall.spread.Budget;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntCollection;
 import it.unimi.dsi.fastutil.ints.IntList;
@@ -29,6 +30,7 @@ public class Grounds {
     public Ground of(Down down, IntCollection wanted, Function<Told, Owns> owns) {
         Scene scene = down.scene();
         IntList near = below(down, wanted);
+        scene.budget().check();
         Told told = teller.told(scene.snapshot(), near);
         return new Drawing(down, told, owns.apply(told)).of(near, wanted);
     }
@@ -37,7 +39,9 @@ public class Grounds {
     private static IntList below(Down down, IntCollection wanted) {
         var met = new IntOpenHashSet(wanted);
         var found = new IntArrayList(met);
+        Budget.Meter meter = down.scene().budget().meter();
         for (int i = 0; i < found.size(); i++) {
+            meter.walked(1);
             down.handedOn(found.getInt(i)).forEach(step -> {
                 int from = down.from(step);
                 if (down.is(from) && met.add(from)) {

@@ -1,12 +1,14 @@
 package dev.tierfall.trend.change;
 
 import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.Supposing;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Budget;
+import dev.tierfall.spread.Budgets;
 import dev.tierfall.spread.Passing;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshots;
 import dev.tierfall.store.Maps;
-import dev.tierfall.trend.Budget;
 import dev.tierfall.trend.Days;
 import dev.tierfall.trend.change.Facts.Between;
 import dev.tierfall.trend.change.Facts.Found;
@@ -14,7 +16,6 @@ import dev.tierfall.trend.change.Facts.Moment;
 import dev.tierfall.trend.change.Movers.Result;
 import dev.tierfall.trend.figure.Figure;
 import dev.tierfall.trend.figure.Measure;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,21 @@ import org.springframework.stereotype.Service;
 @Service
 class Comparisons {
 
-    /** For measuring changes; what it does not reach is counted. */
-    private static final Duration TIME = Duration.ofSeconds(30);
-
     /** A graph with more steps is not laid over another: that would need the memory of three. */
     private static final int STEPS = 2_000_000;
 
     private final Maps maps;
     private final Snapshots snapshots;
     private final Facts facts;
+    private final Supposing supposing;
+    private final Budgets budgets;
 
-    Comparisons(Maps maps, Snapshots snapshots, Facts facts) {
+    Comparisons(Maps maps, Snapshots snapshots, Facts facts, Supposing supposing, Budgets budgets) {
         this.maps = maps;
         this.snapshots = snapshots;
         this.facts = facts;
+        this.supposing = supposing;
+        this.budgets = budgets;
     }
 
     /**
@@ -72,21 +74,17 @@ class Comparisons {
     }
 
     Comparison compare(Question question) {
-        Days.inOrder(question.from(), question.to());
-        if (question.known() && question.to().isAfter(today())) {
-            throw new Rejected(
-                    "what is known on %s is not known yet".formatted(question.to()),
-                    "end with today, %s, or leave out known".formatted(today()));
-        }
+        check(question);
+        Budget budget = budgets.now();
         long head = question.known() ? maps.generationAt(Days.end(question.to())) : maps.head();
         var from = new Moment(question.known() ? maps.generationAt(Days.end(question.from())) : head, question.from());
         var to = new Moment(head, question.to());
-        Passing then = snapshots.passing(from.generation());
-        Passing now = from.generation() == to.generation() ? then : snapshots.passing(to.generation());
+        Passing then = snapshots.passing(from.generation(), null);
+        Passing now = from.generation() == to.generation() ? then : snapshots.passing(to.generation(), null);
         Snapshot earlier = then.on(from.day());
         Snapshot later = now.on(to.day());
-        Map<Figure, Measure> before = Figure.of(Scene.of(earlier, from.day(), List.of()), question.figures());
-        Map<Figure, Measure> after = Figure.of(Scene.of(later, to.day(), List.of()), question.figures());
+        Map<Figure, Measure> before = Figure.of(Scene.of(earlier, from.day(), List.of(), budget), question.figures());
+        Map<Figure, Measure> after = Figure.of(Scene.of(later, to.day(), List.of(), budget), question.figures());
         Found found = facts.between(from, to);
         var units = new Units(found.changes());
         boolean large = found.left() > 0 || Math.max(steps(earlier), steps(later)) > STEPS;
@@ -94,8 +92,23 @@ class Comparisons {
             return new Comparison(question, earlier, later, before, after, found, units, null, 0);
         }
         Blend blend = Blending.of(earlier, later, units, to.day(), new Between(facts, from, to));
-        Result result = new Movers(blend, before, after).measured(units.size() + 1, new Budget(TIME));
+        Result result = new Movers(blend, before, after).measured(units.size() + 1, budget);
         return new Comparison(question, earlier, later, before, after, found, units, result, blend.crossed());
+    }
+
+    /** Changes are what sources said, and what is supposed no source says: it would seem to change nothing. */
+    private void check(Question question) {
+        if (supposing.now() != null) {
+            throw new Rejected(
+                    "a what-if says nothing of what changed between two days",
+                    "leave it out, or ask trend, blast or another question of the map with it");
+        }
+        Days.inOrder(question.from(), question.to());
+        if (question.known() && question.to().isAfter(today())) {
+            throw new Rejected(
+                    "what is known on %s is not known yet".formatted(question.to()),
+                    "end with today, %s, or leave out known".formatted(today()));
+        }
     }
 
     private static int steps(Snapshot snapshot) {

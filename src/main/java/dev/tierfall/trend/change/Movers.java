@@ -2,8 +2,8 @@ package dev.tierfall.trend.change;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.model.Kind;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Snapshot.Target;
-import dev.tierfall.trend.Budget;
 import dev.tierfall.trend.change.Piece.Standing;
 import dev.tierfall.trend.change.Piece.StepOf;
 import dev.tierfall.trend.change.Piece.Watched;
@@ -100,7 +100,7 @@ final class Movers {
                         .thenComparingInt(Candidate::unit))
                 .toList();
         List<Mover> movers = candidates.subList(0, Math.min(MOST, candidates.size())).parallelStream()
-                .flatMap(one -> budget.spent() ? Stream.of() : Stream.of(mover(one)))
+                .flatMap(one -> budget.searched() ? Stream.of() : Stream.of(mover(one, budget)))
                 .sorted(Comparator.comparingInt(Mover::unit))
                 .toList();
         return new Result(
@@ -122,12 +122,12 @@ final class Movers {
         };
     }
 
-    private Mover mover(Candidate one) {
+    private Mover mover(Candidate one, Budget budget) {
         List<Figure> asked = one.weight() > 0
                 ? figures
                 : figures.stream().filter(LOOSE::contains).toList();
-        Scene without = blend.mix(unit -> unit != one.unit());
-        Scene with = blend.mix(unit -> unit == one.unit());
+        Scene without = blend.mix(unit -> unit != one.unit()).at(budget);
+        Scene with = blend.mix(unit -> unit == one.unit()).at(budget);
         return new Mover(
                 one.unit(), difference(Figure.of(without, asked), after), difference(before, Figure.of(with, asked)));
     }

@@ -7,17 +7,20 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds the rows of any answer: the elements of its lists, and of the lists within those; an object that maps refs to
- * values is rows as well. A row is named by what it is about, so that two answers can be laid beside each other.
+ * values is rows as well. A row is named by what it is about, so that two answers can be laid beside each other; what
+ * stands within it under two names goes by both, as {@code control.things}.
  */
 final class AnswerRows {
 
     /** What names a row, if it has it. */
-    private static final List<String> NAMES = List.of("ref", "subcontract", "vendor", "id", "name");
+    private static final List<String> NAMES =
+            List.of("ref", "subcontract", "vendor", "id", "by", "figure", "day", "name");
 
     /** What was asked, not answered. */
     private static final Set<String> ASKED =
@@ -26,6 +29,9 @@ final class AnswerRows {
     private static final String STATE = "state";
     private static final String PATH = "path";
     private static final Set<String> TOLD_ELSEWHERE = Set.of("name", "kind");
+
+    /** Which map was asked differs by itself, in a row as in the whole answer. */
+    private static final String SNAPSHOT = "snapshot";
 
     private final Set<String> holders;
     private final Map<String, ObjectNode> rows = new LinkedHashMap<>();
@@ -89,9 +95,18 @@ final class AnswerRows {
             return;
         }
         ObjectNode inner = place.deepCopy();
-        inner.set("target", element.path("ref"));
-        inner.set("targetState", element.path(STATE));
+        placed(element, inner);
         holders.forEach(holder -> element.path(holder).forEach(child -> row(child, name, inner)));
+    }
+
+    /** A row within a row says of which one. */
+    private static void placed(JsonNode element, ObjectNode inner) {
+        if (element.has("ref")) {
+            inner.set("target", element.path("ref"));
+            inner.set("targetState", element.path(STATE));
+        } else {
+            NAMES.stream().filter(element::has).limit(1).forEach(name -> inner.set(name, element.path(name)));
+        }
     }
 
     /** Two rows of one name are told apart by which comes first. */
@@ -130,13 +145,28 @@ final class AnswerRows {
     private static ObjectNode scalars(JsonNode element) {
         ObjectNode scalars = JsonNodeFactory.instance.objectNode();
         element.forEachEntry((name, value) -> {
-            if (value.isValueNode() && !(element.has("ref") && TOLD_ELSEWHERE.contains(name))) {
-                scalars.set(name, value);
+            if (!(element.has("ref") && TOLD_ELSEWHERE.contains(name))) {
+                flat(name, value, scalars);
             }
         });
         if (!element.has("ref") && element.path(PATH).isArray()) {
             scalars.put(PATH, steps(element));
         }
         return scalars;
+    }
+
+    /** Paths are left out: they tell why, and what differs in them shows in a likelihood. */
+    private static void flat(String name, JsonNode value, ObjectNode into) {
+        if (name.equals(SNAPSHOT) || name.equals(PATH) || name.endsWith("." + PATH)) {
+            return;
+        }
+        if (value.isObject()) {
+            value.forEachEntry((inner, within) -> flat(name + "." + inner, within, into));
+        } else if (isList(value)) {
+            ArrayNode list = into.putArray(name);
+            value.forEach(one -> list.add(scalars(one)));
+        } else {
+            into.set(name, value);
+        }
     }
 }

@@ -19,8 +19,8 @@ final class Differences {
     private static final String LIKELIHOOD = "likelihood";
 
     /** The members that name a row: they are in a changed one too, and never differ. */
-    private static final List<String> NAMES =
-            List.of("target", "targetState", "ref", "state", "subcontract", "vendor", "id", "path");
+    private static final List<String> NAMES = List.of(
+            "target", "targetState", "ref", "state", "subcontract", "vendor", "id", "by", "figure", "day", "path");
 
     private final List<JsonNode> gone = new ArrayList<>();
     private final List<JsonNode> fresh = new ArrayList<>();

@@ -10,8 +10,6 @@ import dev.tierfall.choke.act.ActCosts;
 import dev.tierfall.choke.act.Acts;
 import dev.tierfall.choke.cut.SlowCuts.Minimal;
 import dev.tierfall.choke.ground.Asked;
-import dev.tierfall.choke.ground.Patience;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +90,7 @@ class RandomCutsTests {
     private static void compare(Drawn drawn, SlowCuts slow) {
         Asked asked = drawn.asked();
         Acts acts = acts(asked.scene(), slow.costs());
-        var cutting = new Cutting(asked, acts, SETS, Patience.of(Duration.ofMinutes(1)));
+        var cutting = new Cutting(asked, acts, SETS);
         List<Minimal> minimal = slow.minimal();
         List<Minimal> found =
                 cutting.sets().stream().map(set -> named(asked, acts, set)).toList();
@@ -155,7 +153,7 @@ class RandomCutsTests {
     }
 
     private static Set<Act> found(Acts acts, Asked asked, Minimal set) {
-        return new Cutting(asked, acts, SETS, Patience.of(Duration.ofMinutes(1)))
+        return new Cutting(asked, acts, SETS)
                 .sets().stream()
                         .filter(found -> named(asked, acts, found).equals(set))
                         .findFirst()

@@ -2,15 +2,16 @@ package dev.tierfall.choke.point;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tierfall.blast.Blast;
 import dev.tierfall.blast.Fallen;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.Drawn;
 import dev.tierfall.choke.ground.Asked;
-import dev.tierfall.choke.ground.Patience;
 import dev.tierfall.choke.point.Chokes.Choke;
 import dev.tierfall.choke.point.SinglePoints.Single;
+import dev.tierfall.spread.Budget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ class ChokesTests {
             var drawn = new Drawn(seed, 1 + (int) (seed % 4));
             try {
                 Asked asked = drawn.asked();
-                List<Choke> best = new Chokes(asked, patience()).best(Integer.MAX_VALUE);
+                List<Choke> best = new Chokes(asked).best(Integer.MAX_VALUE);
                 assertThat(shown(asked, best)).isEqualTo(byRemoval(drawn));
                 assertThat(best).isSortedAccordingTo(inOrder());
                 chokes += best.size();
@@ -51,14 +52,20 @@ class ChokesTests {
         assertThat(every).isBetween(GRAPHS / 10, chokes - GRAPHS / 10);
     }
 
+    @Test
+    void endsWhenItsBudgetIsSpent() {
+        Asked asked = new Drawn(SEED, 1).asked();
+        Scene late = asked.scene().at(Budget.of(Duration.ZERO, Long.MAX_VALUE));
+
+        assertThatThrownBy(() -> new Chokes(new Asked(late, asked.origins(), asked.guarded())))
+                .isInstanceOf(Budget.Spent.class)
+                .hasMessageStartingWith("the question took longer than its budget of 0 s");
+    }
+
     private static Comparator<Choke> inOrder() {
         return Comparator.comparingInt((Choke c) -> -c.critical())
                 .thenComparingInt(c -> -c.saved().size())
                 .thenComparingInt(Choke::thing);
-    }
-
-    private static Patience patience() {
-        return Patience.of(Duration.ofMinutes(1));
     }
 
     private static Map<String, String> shown(Asked asked, List<Choke> chokes) {
@@ -109,7 +116,7 @@ class ChokesTests {
         for (long seed = SEED; seed < SEED + GRAPHS; seed++) {
             var drawn = new Drawn(seed, 3);
             Asked asked = drawn.asked();
-            var singles = new SinglePoints(asked.scene(), asked.guarded().watches(), patience());
+            var singles = new SinglePoints(asked.scene(), asked.guarded().watches());
             var shown = new TreeMap<String, String>();
             for (Single single : singles.most(Integer.MAX_VALUE)) {
                 shown.put(

@@ -3,13 +3,16 @@ package dev.tierfall.choke.sweep;
 import static dev.tierfall.spread.Scenario.given;
 import static dev.tierfall.spread.Scenario.step;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.RandomMaps;
 import dev.tierfall.model.State;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.Scenario;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.Things;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,7 +43,7 @@ class SweepTests {
                     ? scene::keeps
                     : step -> scene.keeps(step) && !scene.graph().assumed(step);
 
-            long[][] sums = Sweep.sums(scene.graph(), scene.things(), kept, origins, measures);
+            long[][] sums = Sweep.sums(scene, kept, origins, measures);
 
             for (int i = 0; i < origins.size(); i++) {
                 for (int measure = 0; measure < measures.size(); measure++) {
@@ -65,7 +68,7 @@ class SweepTests {
                 .mapToObj(thing -> new Origin(new int[] {scene.graph().node(thing, State.CONTROL)}, new int[] {thing}))
                 .toList();
 
-        assertThat(Sweep.sums(scene.graph(), scene.things(), scene::keeps, origins, List.of(Measure.THINGS))[0])
+        assertThat(Sweep.sums(scene, scene::keeps, origins, List.of(Measure.THINGS))[0])
                 .containsExactly(length, length - 1, 0);
     }
 
@@ -75,10 +78,18 @@ class SweepTests {
         Scene scene = Scene.of(two.snapshot(), LocalDate.EPOCH, List.of());
         List<Origin> origins = List.of(new Origin(new int[0], new int[0]));
 
-        assertThat(Sweep.sums(scene.graph(), scene.things(), scene::keeps, origins, List.of(Measure.THINGS))[0])
+        assertThat(Sweep.sums(scene, scene::keeps, origins, List.of(Measure.THINGS))[0])
                 .containsExactly(0);
-        assertThat(Sweep.sums(scene.graph(), scene.things(), scene::keeps, List.of(), List.of(Measure.THINGS))[0])
+        assertThat(Sweep.sums(scene, scene::keeps, List.of(), List.of(Measure.THINGS))[0])
                 .isEmpty();
+    }
+
+    @Test
+    void endsWhenItsBudgetIsSpent() {
+        Scene late = RandomMaps.scene(SEED).at(Budget.of(Duration.ZERO, Long.MAX_VALUE));
+
+        assertThatThrownBy(() -> Sweep.sums(late, late::keeps, List.of(), List.of(Measure.THINGS)))
+                .isInstanceOf(Budget.Spent.class);
     }
 
     @Test
