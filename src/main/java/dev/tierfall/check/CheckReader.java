@@ -22,7 +22,8 @@ final class CheckReader {
     private static final List<String> COLUMNS = List.of("subject", "vendor", "found", "detail", "witnesses");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern WRITES = Pattern.compile(
-            "\\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP|LOAD\\s+CSV|CALL\\s+[a-z.]+\\s*\\(|IN\\s+TRANSACTIONS)",
+            "\\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP"
+                    + "|LOAD\\s+CSV|CALL\\s+[a-z.]+\\s*\\(|IN\\s+TRANSACTIONS)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_CYPHER = Pattern.compile("//[^\n]*|'[^'\n]*'|\"[^\"\n]*\"");
 

@@ -57,7 +57,8 @@ final class CheckRun {
                 %s
                 }
                 WITH found, CASE WHEN found = false THEN null
-                       ELSE {subject: subject, vendor: vendor, detail: detail, witnesses: witnesses, severity: %s} END AS row
+                       ELSE {subject: subject, vendor: vendor, detail: detail, witnesses: witnesses,
+                             severity: %s} END AS row
                 RETURN found, row.subject AS subject, row.vendor AS vendor, row.detail AS detail,
                        row.witnesses AS witnesses, row.severity AS severity, count(*) AS count""".formatted(check.statement().cypher(), severity);
     }

@@ -4,7 +4,6 @@ import dev.tierfall.blast.Scope;
 import dev.tierfall.cli.door.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Of which map a question is asked. */
@@ -19,18 +18,14 @@ class When {
             description = "What the map said then, as 2026-01-31 or 2026-01-31T12:00:00Z.")
     private @Nullable String knownAt;
 
-    @Mixin
-    private Cost cost;
-
     /** Refuses what can't be read before a store is opened for it. */
     void check() {
         Given.given("--as-of", asOf, "2026-03-31");
         Given.moment("--known-at", knownAt);
         Scope.of(asOf, knownAt, List.of());
-        cost.check();
     }
 
     Query query() {
-        return cost.on(new Query().with("as-of", asOf).with("known-at", knownAt));
+        return new Query().with("as-of", asOf).with("known-at", knownAt);
     }
 }

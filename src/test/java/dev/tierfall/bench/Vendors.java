@@ -8,10 +8,7 @@ import dev.tierfall.choke.sweep.Measure;
 import dev.tierfall.choke.sweep.Origin;
 import dev.tierfall.choke.sweep.Sweep;
 import dev.tierfall.model.State;
-import dev.tierfall.spread.Scenario;
-import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -31,18 +28,7 @@ final class Vendors {
 
     Vendors(DrawnMap map) {
         graph = map.graph();
-        var snapshot = new Snapshot(
-                1,
-                Scenario.given().snapshot().policy(),
-                null,
-                null,
-                map.things(),
-                new BitSet(),
-                graph,
-                List.of(),
-                List.of(),
-                List.of());
-        scene = Scene.of(snapshot, LocalDate.EPOCH, List.of());
+        scene = WalksOf.scene(graph, map.things());
         origins = Arrays.stream(map.vendors()).mapToObj(this::origin).toList();
     }
 

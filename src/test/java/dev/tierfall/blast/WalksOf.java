@@ -1,7 +1,13 @@
 package dev.tierfall.blast;
 
+import dev.tierfall.spread.Policy;
+import dev.tierfall.spread.Scenario;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
+import dev.tierfall.spread.Things;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 
 /** Our walks over a whole graph, for tests outside this package. */
 public final class WalksOf {
@@ -30,5 +36,13 @@ public final class WalksOf {
             likelihoods[node] = walk.likelihood(node);
         }
         return likelihoods;
+    }
+
+    /** A scene of a graph that was drawn without contracts, chains or targets. */
+    public static Scene scene(SpreadGraph graph, Things things) {
+        Policy policy = Scenario.given().snapshot().policy();
+        var snapshot =
+                new Snapshot(1, policy, null, null, things, new BitSet(), graph, List.of(), List.of(), List.of());
+        return Scene.of(snapshot, LocalDate.EPOCH, List.of());
     }
 }

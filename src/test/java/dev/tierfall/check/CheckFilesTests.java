@@ -82,7 +82,7 @@ class CheckFilesTests {
             severity: low                     | severity: grave | MY-01.yaml | 3 | severity 'grave'
             reads: [vendors.country]          | reads: [vendors.land] | MY-01.yaml | 7 | 'vendors.land'
             id: MY-01                         | id: MY-02       | MY-01.yaml | 1 | calls itself 'MY-02'
-            references: [OUR-1]               | references: [   | MY-01.yaml | 5 | it is no YAML
+            references: [OUR-1]               | references: [   | MY-01.yaml | 6 | it is no YAML
             MATCH (vendor:Vendor)             | CREATE (vendor:Vendor) | MY-01.cypher | 1 | a check only reads
             AS found                          | AS finds        | MY-01.cypher | 1 | no column 'found'
             $staleDays                        | $staleDay       | MY-01.cypher | 3 | no threshold 'staleDay'

@@ -40,27 +40,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** News arrives as a name that somebody typed in a hurry; each public incident lies on a map of its own. */
 class AffectedIT {
 
-    private static final List<String> ABSENT = List.of(
-            "Globex",
-            "Initech",
-            "Umbrella Holding",
-            "Hooli",
-            "Vandelay Industries",
-            "CVE-2014-0160",
-            "CVE-2099-99999",
-            "log4j 2.14.1",
-            "OpenSSL 3.0.7",
-            "citrix.invalid",
-            "mail@nowhere.invalid",
-            "549300ABCDEFGHIJKL12",
-            "Wayne",
-            "Stark Industries",
-            "Tyrell",
-            "Weyland-Yutani",
-            "Massive Dynamic",
-            "Pied Piper",
-            "Soylent",
-            "???");
+    private static final List<String> ABSENT = List.of("""
+            Globex; Initech; Umbrella Holding; Hooli; Vandelay Industries; CVE-2014-0160;
+            CVE-2099-99999; log4j 2.14.1; OpenSSL 3.0.7; citrix.invalid; mail@nowhere.invalid;
+            549300ABCDEFGHIJKL12; Wayne; Stark Industries; Tyrell; Weyland-Yutani; Massive Dynamic;
+            Pied Piper; Soylent; ???""".split(";\\s+"));
 
     private static final Scope JUNE = on(LocalDate.of(2023, 6, 5));
 

@@ -2,23 +2,18 @@ package dev.tierfall.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.WalksOf;
 import dev.tierfall.choke.sweep.Measure;
 import dev.tierfall.choke.sweep.Origin;
 import dev.tierfall.choke.sweep.Sweep;
 import dev.tierfall.model.State;
-import dev.tierfall.spread.Policy;
-import dev.tierfall.spread.Scenario;
-import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.spread.SpreadGraphBuilder;
 import dev.tierfall.spread.Step;
 import dev.tierfall.spread.Things;
 import dev.tierfall.spread.Things.Thing;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -52,17 +47,10 @@ class SweepFiguresIT {
         }
     }
 
-    private static Scene scene(SpreadGraph graph, Things things) {
-        Policy policy = Scenario.given().snapshot().policy();
-        var snapshot =
-                new Snapshot(1, policy, null, null, things, new BitSet(), graph, List.of(), List.of(), List.of());
-        return Scene.of(snapshot, LocalDate.EPOCH, List.of());
-    }
-
     private static void compare(int round, boolean circles, SpreadGraph graph, Things things, List<Origin> origins) {
         long start = System.nanoTime();
         List<Measure> measures = List.of(Measure.THINGS, new Measure(null, thing -> thing % 10));
-        long[] swept = Sweep.sums(scene(graph, things), step -> true, origins, measures)[0];
+        long[] swept = Sweep.sums(WalksOf.scene(graph, things), step -> true, origins, measures)[0];
         double sweep = (System.nanoTime() - start) / 1e6;
         int searches = Math.min(SEARCHES, origins.size());
         start = System.nanoTime();

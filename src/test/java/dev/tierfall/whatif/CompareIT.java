@@ -12,7 +12,6 @@ import dev.tierfall.store.Progress;
 import dev.tierfall.store.Rows;
 import dev.tierfall.store.Store;
 import java.net.http.HttpResponse;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,63 +111,6 @@ class CompareIT {
                         + " system:w-erp=control, after={likelihood=0.076}}");
         assertThat(JsonPath.<String>read(ok(program.post("/api/v1/compare", accepted)), "$.title"))
                 .startsWith("With subcontract:w-link accepted, of the ways from a vendor or product");
-    }
-
-    /** What a ranking says of a vendor stands a level deeper than its row. */
-    @Test
-    void comparesWhatStandsWithinARow() {
-        String gone = "changes: [{remove: account:w-svc}]";
-        String rank = ok(program.post("/api/v1/compare/rank?x=" + DAY, gone));
-        String concentration = ok(program.post("/api/v1/compare/concentration?by=vendor" + DAY, gone));
-
-        assertThat(JsonPath.<Object>read(
-                        rank,
-                        "$.difference.changed[?(@.ref=='vendor:w-msp')].before['control.things','control.systems']"))
-                .hasToString("[{\"control.things\":2,\"control.systems\":1}]");
-        assertThat(JsonPath.<Object>read(
-                        rank,
-                        "$.difference.changed[?(@.ref=='vendor:w-msp')].after['control.things','control.systems']"))
-                .hasToString("[{\"control.things\":0,\"control.systems\":0}]");
-        assertThat(JsonPath.<Object>read(rank, "$.difference.changed[?(@.ref=='vendor:w-big')].before"))
-                .hasToString("[{\"rank\":2}]");
-        String msp = "$.difference.changed[?(@.ref=='vendor:w-msp')]";
-        assertThat(JsonPath.<Object>read(concentration, msp + ".by")).hasToString("[\"vendor\"]");
-        assertThat(JsonPath.<Object>read(concentration, msp + ".before['takeover.systems']"))
-                .hasToString("[1]");
-        assertThat(JsonPath.<Object>read(concentration, msp + ".after['takeover.systems']"))
-                .hasToString("[0]");
-    }
-
-    @Test
-    void comparesFiguresOverTime() {
-        String trend = ok(program.post(
-                "/api/v1/compare/trend?figure=targets-exposed&from=2026-01-01&to=2026-02-01",
-                "changes: [{remove: account:w-svc}]"));
-
-        assertThat(JsonPath.<Object>read(trend, "$.difference.changed[*]['figure','day']"))
-                .hasToString("[{\"figure\":\"targets-exposed\",\"day\":\"2026-01-01\"},"
-                        + "{\"figure\":\"targets-exposed\",\"day\":\"2026-02-01\"}]");
-        assertThat(JsonPath.<Integer>read(trend, "$.difference.changed[0].after.value"))
-                .isEqualTo(JsonPath.<Integer>read(trend, "$.difference.changed[0].before.value") - 1);
-        assertThat(JsonPath.<String>read(trend, "$.after.snapshot")).contains("what-if@");
-        String whole = ok(program.get("/api/v1/trend?figure=targets-exposed&from=2026-01-01&to=2026-02-01"));
-        assertThat(JsonPath.<Object>read(whole, "$.figures"))
-                .isEqualTo(JsonPath.<Object>read(trend, "$.before.figures"));
-    }
-
-    @Test
-    void refusesToSupposeWhatHasChanged() {
-        save("w-mfa", MFA);
-        for (HttpResponse<String> refused : List.of(
-                program.post("/api/v1/compare/changes?from=2026-01-01", MFA),
-                program.get("/api/v1/compare/changes?from=2026-01-01&what-if=w-mfa"),
-                program.get("/api/v1/changes?from=2026-01-01&what-if=w-mfa"))) {
-            assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(JsonPath.<String>read(refused.body(), "$.detail"))
-                    .isEqualTo("a what-if says nothing of what changed between two days");
-        }
-        HttpResponse<String> known = program.get("/api/v1/trend?known=true&what-if=w-mfa");
-        assertThat(JsonPath.<String>read(known.body(), "$.detail")).isEqualTo("a what-if and known at once");
     }
 
     @Test

@@ -81,11 +81,11 @@ class Comparisons {
         var to = new Moment(head, question.to());
         Passing then = snapshots.passing(from.generation(), null);
         Passing now = from.generation() == to.generation() ? then : snapshots.passing(to.generation(), null);
-        Snapshot earlier = then.on(from.day());
-        Snapshot later = now.on(to.day());
+        Snapshot earlier = budget.offTheClock(() -> then.on(from.day()));
+        Snapshot later = budget.offTheClock(() -> now.on(to.day()));
         Map<Figure, Measure> before = Figure.of(Scene.of(earlier, from.day(), List.of(), budget), question.figures());
         Map<Figure, Measure> after = Figure.of(Scene.of(later, to.day(), List.of(), budget), question.figures());
-        Found found = facts.between(from, to);
+        Found found = budget.offTheClock(() -> facts.between(from, to));
         var units = new Units(found.changes());
         boolean large = found.left() > 0 || Math.max(steps(earlier), steps(later)) > STEPS;
         if (large) {
