@@ -52,6 +52,7 @@ final class CheckRun {
 
     private static String wrapped(Check check) {
         String severity = SEVERITY.matcher(check.statement().text()).find() ? "severity" : "null";
+        String cypher = check.statement().cypher();
         return """
                 CALL () {
                 %s
@@ -60,7 +61,8 @@ final class CheckRun {
                        ELSE {subject: subject, vendor: vendor, detail: detail, witnesses: witnesses,
                              severity: %s} END AS row
                 RETURN found, row.subject AS subject, row.vendor AS vendor, row.detail AS detail,
-                       row.witnesses AS witnesses, row.severity AS severity, count(*) AS count""".formatted(check.statement().cypher(), severity);
+                       row.witnesses AS witnesses, row.severity AS severity,
+                       count(*) AS count""".formatted(cypher, severity);
     }
 
     /** What the server says of a statement that it can't run, with the line as the file's author counts it. */

@@ -76,7 +76,7 @@ class LimitIT {
         }
         String summary = json(BLAST).path("summary").asString();
         assertThat(ask(BLAST + " --limit 0").out()).endsWith(": " + summary + "\n");
-        assertThat(ask(BLAST + " --hops 0").out()).endsWith(": Within 0 hops, nothing else falls.\n");
+        assertThat(ask(BLAST + " --hops 0").out()).contains(": Within 0 hops, nothing else falls.\n");
         assertThat(ask(BLAST + " --hops 1 --limit 0").out()).contains(": Within 1 hop, ");
         assertThat(ask(BLAST + " --hops 2 --engine cypher --limit 0").out()).contains(": Within 2 hops, ");
         assertThat(ask(BLAST + " --without function:f-0 --limit 0").out()).contains(": Without function:f-0, ");
