@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.tierfall.launcher.Machine.Ran;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -96,12 +97,26 @@ class LauncherTests {
         Ran second = machine.run("tiers");
 
         assertThat(first.err()).isEqualTo("""
-                tierfall: building the program; this happens once and takes some minutes
+                tierfall: building the program; this takes some minutes, and happens again when its sources change
                 maven: -B -q -DskipTests package
                 """);
         assertThat(first.status()).isZero();
         assertThat(second.err()).isEmpty();
         assertThat(second.status()).isZero();
+    }
+
+    @Test
+    void buildsAnewWhenTheSourcesHaveChanged() throws Exception {
+        machine.java("jvm/new", "25");
+        machine.jar();
+        machine.sources();
+        machine.changed(Instant.now().plusSeconds(5));
+
+        assertThat(machine.run("tiers").err()).as("without Maven").isEmpty();
+        machine.maven();
+        assertThat(machine.run("tiers").err()).contains("maven: -B -q -DskipTests package");
+        machine.changed(Instant.EPOCH);
+        assertThat(machine.run("tiers").err()).isEmpty();
     }
 
     @Test

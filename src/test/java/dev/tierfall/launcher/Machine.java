@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class Machine {
 
     /** The ordinary tools of a shell, without any Java that may lie beside them. */
     private void tools() throws IOException {
-        for (String tool : "sh sed head awk ls cat rm mv mkdir dirname basename sleep nice".split(" ")) {
+        for (String tool : "sh sed head awk ls cat rm mv mkdir dirname basename sleep nice find".split(" ")) {
             Path real = Stream.of("/bin", "/usr/bin")
                     .map(bin -> Path.of(bin, tool))
                     .filter(Files::exists)
@@ -76,6 +78,11 @@ final class Machine {
 
     void sources() throws IOException {
         Files.writeString(program.resolve("pom.xml"), "<project/>");
+    }
+
+    /** Dates what {@link #sources} wrote. */
+    void changed(Instant at) throws IOException {
+        Files.setLastModifiedTime(program.resolve("pom.xml"), FileTime.from(at));
     }
 
     void jar() throws IOException {
