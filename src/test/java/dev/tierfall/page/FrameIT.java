@@ -118,6 +118,7 @@ class FrameIT {
             page.keyboard().down("Control");
             page.mouse().wheel(0, -300);
             page.keyboard().up("Control");
+            page.evaluate("() => import('/core/drag.js').then(() => null)");
             Object start = page.evaluate(WINDOW);
             page.mouse().down();
             double pan = median(page, devtools, at -> page.mouse().move(x + 6 * (1 + at % 8), y + 20)) - idle;

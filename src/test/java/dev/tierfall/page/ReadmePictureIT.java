@@ -34,7 +34,7 @@ class ReadmePictureIT {
     @Test
     void showsTheExampleWithItsProviderFallen() throws IOException {
         try (Reader reader = Reader.administrator()) {
-            reader.in(ColorScheme.LIGHT, 1440).page().setViewportSize(1440, 1140);
+            reader.in(ColorScheme.LIGHT, 1440).page().setViewportSize(1440, 1080);
             reader.open("/map?as-of=2026-11-23&from=vendor:halden-msp");
             assertThat(reader.heading().textContent()).startsWith("If Halden Managed Services falls, 7 of 9 ");
             byte[] taken = reader.page().screenshot(new Page.ScreenshotOptions());
@@ -44,7 +44,7 @@ class ReadmePictureIT {
         }
         var picture = ImageIO.read(PICTURE.toFile());
         assertThat(picture.getWidth()).isEqualTo(1440);
-        assertThat(picture.getHeight()).isEqualTo(1140);
+        assertThat(picture.getHeight()).isEqualTo(1080);
         assertThat(Files.readString(Path.of("README.md"))).contains("](" + PICTURE + ")");
     }
 }
