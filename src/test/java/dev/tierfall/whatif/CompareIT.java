@@ -73,7 +73,8 @@ class CompareIT {
                 .matches("g\\d+-p1-ever-w-mfa@[0-9a-f]{12}")
                 .startsWith(JsonPath.<String>read(json, "$.before.snapshot"));
         assertThat(JsonPath.<Object>read(json, "$.after.reached[?(@.ref=='account:w-svc')].path[0].source"))
-                .hasToString("[\"w-mfa.yaml:3\"]");
+                .as("the row that says whose account it is; whatIf.changed says where the new value stands")
+                .hasToString("[\"accounts.csv:2\"]");
     }
 
     @Test
