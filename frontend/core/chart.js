@@ -18,7 +18,8 @@ export async function draw(element, words) {
   const resizing = new ResizeObserver(() => chart.resize());
   resizing.observe(element);
   const magnified = async () => (await import('./drag.js')).drag(element, chart);
-  element.addEventListener('wheel', magnified, { once: true, passive: true });
+  // Heard on the way down, since ECharts stops a wheel that it has used.
+  element.addEventListener('wheel', magnified, { once: true, passive: true, capture: true });
   return {
     chart,
     show(option, tokens) {
