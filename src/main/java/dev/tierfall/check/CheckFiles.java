@@ -1,16 +1,9 @@
 package dev.tierfall.check;
 
 import dev.tierfall.model.Rejected;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.tierfall.spread.OwnFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +25,11 @@ public class CheckFiles {
 
     static final String POLICY = "policy.yaml";
     static final String WORDS = "words.yaml";
-    private static final String SHIPPED = "classpath*:cypher/checks/*.*";
+    private static final String PART = "checks";
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final String VERSION = "1";
 
-    private final @Nullable Path own;
+    private final OwnFiles own;
     private final Map<String, String> shipped;
     private volatile @Nullable Read last;
 
@@ -52,13 +42,13 @@ public class CheckFiles {
      * @param data the data directory; empty where there is none
      */
     public CheckFiles(@Value("${tierfall.checks:}") String own, @Value("${tierfall.data:}") String data) {
-        this.own = !own.isBlank() ? Path.of(own) : data.isBlank() ? null : Path.of(data, "cypher", "checks");
-        this.shipped = shipped();
+        this.own = new OwnFiles(own, data, PART);
+        this.shipped = OwnFiles.shipped(PART);
     }
 
     /** The checks as they stand now. Throws {@link Rejected} where a user's file can't be used. */
     public CheckSet current() {
-        Map<String, String> changes = changes();
+        Map<String, String> changes = own.read();
         Read before = last;
         if (before != null && before.changes().equals(changes)) {
             return before.checks();
@@ -85,7 +75,7 @@ public class CheckFiles {
         for (String name : names(files)) {
             checks.add(reader.read(name, half(files, name, ".yaml"), half(files, name, ".cypher")));
         }
-        String version = VERSION + (changes.isEmpty() ? "" : "+" + hash(changes));
+        String version = VERSION + OwnFiles.mark(changes);
         return new CheckSet(version, policy.values(), List.copyOf(checks));
     }
 
@@ -117,49 +107,5 @@ public class CheckFiles {
 
     private static String text(Map<String, String> files, String name) {
         return Objects.requireNonNull(files.get(name), name);
-    }
-
-    static Map<String, String> shipped() {
-        try {
-            var files = new TreeMap<String, String>();
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-                files.put(
-                        Objects.requireNonNull(resource.getFilename()),
-                        resource.getContentAsString(StandardCharsets.UTF_8));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The user's files by name; a few small ones, so they are read each time and compared whole. */
-    private Map<String, String> changes() {
-        if (own == null || !Files.isDirectory(own)) {
-            return Map.of();
-        }
-        var files = new TreeMap<String, String>();
-        try (Stream<Path> list = Files.list(own)) {
-            for (Path file : list.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".cypher") || name.endsWith(".yaml")) {
-                    files.put(name, Files.readString(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new Rejected("%s: %s".formatted(own, e.getMessage()), "make the folder's files readable, as UTF-8");
-        }
-        return files;
-    }
-
-    private static String hash(Map<String, String> changes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            changes.forEach(
-                    (name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -3,26 +3,15 @@ package dev.tierfall.spread;
 import dev.tierfall.model.Kind;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.State;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -35,9 +24,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 public class Policies {
 
-    private static final String SHIPPED = "classpath*:cypher/spread/*.*";
+    private static final String PART = "spread";
 
-    private final @Nullable Path own;
+    private final OwnFiles own;
     private final Map<String, String> shipped;
     private volatile @Nullable Read last;
 
@@ -50,13 +39,13 @@ public class Policies {
      * @param data the data directory; empty where there is none
      */
     public Policies(@Value("${tierfall.rules:}") String own, @Value("${tierfall.data:}") String data) {
-        this.own = !own.isBlank() ? Path.of(own) : data.isBlank() ? null : Path.of(data, "cypher", "spread");
-        this.shipped = shipped();
+        this.own = new OwnFiles(own, data, PART);
+        this.shipped = OwnFiles.shipped(PART);
     }
 
     /** The policy as it stands now. Throws {@link Rejected} where a user's file can't be used. */
     public Policy current() {
-        Map<String, String> changes = changes();
+        Map<String, String> changes = own.read();
         Read before = last;
         if (before != null && before.changes().equals(changes)) {
             return before.policy();
@@ -87,7 +76,7 @@ public class Policies {
         }
         Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Objects.requireNonNull(files.get("policy.yaml"), "policy.yaml"));
-        String version = String.valueOf(yaml.get("version")) + (changes.isEmpty() ? "" : "+" + hash(changes));
+        String version = String.valueOf(yaml.get("version")) + OwnFiles.mark(changes);
         return new Policy(version, List.copyOf(rules), origins(yaml.get("origins")), Map.copyOf(frames));
     }
 
@@ -111,49 +100,5 @@ public class Policies {
                 .orElseThrow(() -> new Rejected(
                         "policy.yaml: '%s' is no state".formatted(word),
                         "choose from control, confidentiality, integrity, availability, flaw"));
-    }
-
-    static Map<String, String> shipped() {
-        try {
-            var files = new TreeMap<String, String>();
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-                files.put(
-                        Objects.requireNonNull(resource.getFilename()),
-                        resource.getContentAsString(StandardCharsets.UTF_8));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The user's files by name; a few small ones, so they are read each time and compared whole. */
-    private Map<String, String> changes() {
-        if (own == null || !Files.isDirectory(own)) {
-            return Map.of();
-        }
-        var files = new TreeMap<String, String>();
-        try (Stream<Path> list = Files.list(own)) {
-            for (Path file : list.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".cypher") || name.equals("policy.yaml")) {
-                    files.put(name, Files.readString(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new Rejected("%s: %s".formatted(own, e.getMessage()), "make the folder's files readable, as UTF-8");
-        }
-        return files;
-    }
-
-    private static String hash(Map<String, String> changes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            changes.forEach(
-                    (name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

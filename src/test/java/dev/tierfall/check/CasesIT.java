@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tierfall.check.CheckAnswer.Finding;
 import dev.tierfall.check.CheckAnswer.Result;
+import dev.tierfall.spread.OwnFiles;
 import dev.tierfall.spread.SnapshotsOf;
 import dev.tierfall.store.SharedNeo4j;
 import dev.tierfall.store.Store;
@@ -25,7 +26,7 @@ class CasesIT {
     /** These read no value whose emptiness could leave a subject open. */
     private static final Set<String> SURE = Set.of("TF-20", "TF-26", "TF-27", "TF-28");
 
-    private static final CheckSet CHECKS = CheckFiles.read(CheckFiles.shipped(), Map.of());
+    private static final CheckSet CHECKS = CheckFiles.read(OwnFiles.shipped("checks"), Map.of());
 
     static Stream<Case> cases() {
         return Case.all().stream();

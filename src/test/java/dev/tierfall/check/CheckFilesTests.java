@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.OwnFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,7 +121,7 @@ class CheckFilesTests {
     }
 
     private static CheckSet read(Map<String, String> changes) {
-        return CheckFiles.read(CheckFiles.shipped(), new TreeMap<>(changes));
+        return CheckFiles.read(OwnFiles.shipped("checks"), new TreeMap<>(changes));
     }
 
     private static Rejected refused(Map<String, String> changes) {

@@ -2,6 +2,7 @@ package dev.tierfall.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tierfall.spread.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ class ChecksDocTests {
 
     @Test
     void isFresh() throws IOException {
-        String fresh = write(CheckFiles.read(CheckFiles.shipped(), Map.of()));
+        String fresh = write(CheckFiles.read(OwnFiles.shipped("checks"), Map.of()));
         if (Boolean.getBoolean("tierfall.write-docs")) {
             Files.writeString(DOC, fresh);
         }

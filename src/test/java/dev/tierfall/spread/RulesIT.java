@@ -108,7 +108,7 @@ class RulesIT {
     }
 
     private static Policy with(Map<String, String> changes) {
-        return Policies.read(new TreeMap<>(Policies.shipped()), changes);
+        return Policies.read(new TreeMap<>(OwnFiles.shipped("spread")), changes);
     }
 
     private static Snapshot snapshot(Store store, Policy policy, LocalDate asOf) {
