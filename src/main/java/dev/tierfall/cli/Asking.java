@@ -57,6 +57,11 @@ abstract class Asking implements Callable<Integer> {
         return wanted != Format.sarif;
     }
 
+    /** Whether a map may begin with this command; the others ask one that is there. */
+    boolean begins() {
+        return false;
+    }
+
     @Override
     public Integer call() {
         Given.atLeast(0, "--limit", limit);
@@ -64,6 +69,9 @@ abstract class Asking implements Callable<Integer> {
             throw new Rejected("--format sarif is for checks", "choose table, json or csv");
         }
         check();
+        if (server == null && !begins()) {
+            common.requireMap(world());
+        }
         try (Door door = Door.open(world(), common.wish(world(), server))) {
             return ask(door);
         }

@@ -3,6 +3,7 @@ package dev.tierfall.cli;
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.World;
 import dev.tierfall.model.Rejected;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,6 +37,15 @@ final class Common {
             throw new Rejected("--data is empty", "name a directory, or leave it out for ~/.tierfall");
         }
         return (data == null ? world.defaultData() : data).toAbsolutePath().normalize();
+    }
+
+    /** A slip in the name of a directory must not begin an empty map there and answer from it. */
+    void requireMap(World world) {
+        if (data != null && neo4j(world) == null && !Files.isDirectory(data(world))) {
+            throw new Rejected(
+                    "there is no map in '%s'".formatted(data),
+                    "see to the name of the directory, or begin a map there with 'tierfall import'");
+        }
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,13 +19,23 @@ import picocli.CommandLine.Option;
         description = "Writes the map out, as it stands or as it stood.")
 final class ExportCommand extends Asking {
 
-    /** What can be written. */
+    /** What can be written, each under the ending by which other programs, and the import, know it. */
     enum As {
-        bundle,
-        graphml
+        bundle(".zip"),
+        graphml(".graphml");
+
+        private final String ending;
+
+        As(String ending) {
+            this.ending = ending;
+        }
     }
 
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "A bundle is a .zip.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FILE",
+            description = "A bundle is a .zip, GraphML a .graphml.")
     private Path to = Path.of("");
 
     @Option(names = "--as", paramLabel = "KIND", description = "bundle or graphml. Default: bundle")
@@ -44,6 +55,10 @@ final class ExportCommand extends Asking {
             throw new Rejected(
                     "'%s' can't be written".formatted(to),
                     "name a file in a folder that is there and may be written to");
+        }
+        if (!to.toString().toLowerCase(Locale.ROOT).endsWith(as.ending)) {
+            throw new Rejected(
+                    "'%s' does not end in %s".formatted(to, as.ending), "write --to %s%s".formatted(to, as.ending));
         }
     }
 

@@ -63,6 +63,11 @@ final class ImportCommand extends Asking {
     }
 
     @Override
+    boolean begins() {
+        return true;
+    }
+
+    @Override
     int ask(Door door) {
         Upload upload = new Upload().field("source", source()).field("dryRun", String.valueOf(dryRun));
         try {

@@ -3,6 +3,8 @@ package dev.tierfall.registry;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.tierfall.intake.Intake;
 import dev.tierfall.model.Ref;
+import dev.tierfall.model.Rejected;
+import dev.tierfall.model.Rejection;
 import dev.tierfall.schema.BundleSchema;
 import dev.tierfall.schema.Column;
 import dev.tierfall.schema.FileSchema;
@@ -55,7 +57,7 @@ class Edits {
         history.stream().filter(said -> said.source().equals(SOURCE)).forEach(said -> row.putAll(said.values()));
         row.put("id", ref.id());
         row.putAll(values);
-        return imported(file, row, who);
+        return imported(ref, file, row, who);
     }
 
     /** Takes the edits of one thing back. */
@@ -63,7 +65,7 @@ class Edits {
         return imports.withdraw(ref.toString(), who);
     }
 
-    private ImportReport imported(FileSchema file, Map<String, String> row, String who) {
+    private ImportReport imported(Ref ref, FileSchema file, Map<String, String> row, String who) {
         try {
             Path folder = Files.createTempDirectory("tierfall-edit");
             Path csv = folder.resolve(file.name() + ".csv");
@@ -73,6 +75,8 @@ class Edits {
                     writer.writeRecord(row.values());
                 }
                 return imports.edit(who, Intake.read(List.of(csv)));
+            } catch (Rejected wrong) {
+                throw of(ref, wrong);
             } finally {
                 Files.deleteIfExists(csv);
                 Files.deleteIfExists(folder);
@@ -80,5 +84,13 @@ class Edits {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nobody wrote a file: what is wrong is said of the thing. */
+    private static Rejected of(Ref ref, Rejected wrong) {
+        List<Rejection> said = wrong.rejections().stream()
+                .map(one -> new Rejection(ref.toString(), null, one.column(), one.value(), one.message(), one.mend()))
+                .toList();
+        return new Rejected(said, wrong.more());
     }
 }

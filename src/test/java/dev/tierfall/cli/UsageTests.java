@@ -210,6 +210,19 @@ class UsageTests {
     }
 
     @Test
+    void wantsTheEndingByWhichWhatItWritesIsKnown() {
+        String to = home.resolve("map").toString();
+        refuses("'%s' does not end in .zip\n  mend: write --to %s.zip\n".formatted(to, to), "export", "--to", to);
+        refuses(
+                "'%s.zip' does not end in .graphml\n  mend: write --to %s.zip.graphml\n".formatted(to, to),
+                "export",
+                "--as",
+                "graphml",
+                "--to",
+                to + ".zip");
+    }
+
+    @Test
     void explainsItself() {
         Asked help = Asked.of(home, Map.of(), "--help");
 

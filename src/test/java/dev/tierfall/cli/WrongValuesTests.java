@@ -110,6 +110,17 @@ class WrongValuesTests {
     }
 
     @Test
+    void beginsNoMapInADirectoryThatIsMisspelt() {
+        Path slip = home.resolve("tierfal");
+        commands("import", "serve", "version")
+                .forEach(command -> refuses(
+                        "there is no map in '%s'\n".formatted(slip)
+                                + "  mend: see to the name of the directory, or begin a map there with 'tierfall import'\n",
+                        and((command + " --data").split(" "), slip.toString())));
+        assertThat(slip).doesNotExist();
+    }
+
+    @Test
     void takesNoEmptyDirectory() {
         commands("version")
                 .forEach(command -> refuses(

@@ -119,6 +119,8 @@ class EditIT {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         JsonNode rejection = JSON.readTree(refused.body()).get("rejections").get(0);
+        assertThat(rejection.get("file").asString()).isEqualTo("vendor:halden");
+        assertThat(rejection.get("line").isNull()).isTrue();
         assertThat(rejection.get("column").asString()).isEqualTo("country");
         assertThat(rejection.get("value").asString()).isEqualTo("Germany");
         assertThat(rejection.get("message").asString()).isEqualTo("country 'Germany' is not an ISO 3166-1 code");

@@ -2,6 +2,7 @@ package dev.tierfall.cli.door;
 
 import dev.tierfall.model.Rejected;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -128,6 +129,9 @@ public final class Door implements AutoCloseable {
                 .build();
         try {
             return new Answer(http.send(request, BodyHandlers.ofInputStream())).orStop();
+        } catch (ConnectException e) { // Its message is empty, or names a class.
+            throw Stopped.failed(
+                    "nobody answers at " + base, "see that the server is running there and can be reached");
         } catch (IOException e) {
             throw Stopped.failed(
                     "no answer from %s: %s".formatted(base, Objects.requireNonNullElse(e.getMessage(), e.toString())),
