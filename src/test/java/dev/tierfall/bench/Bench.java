@@ -55,10 +55,18 @@ final class Bench {
         bytesAStep.put(JGraphTPeers.DEFAULT, (double) plain.bytes() / graph.steps());
         read(graph);
         int[] origins = map.value().origins(ORIGINS);
+        List<CPeer> inC = inC(graph);
         List<Row> rows = new ArrayList<>();
-        rows.addAll(hops(graph, plain.value(), sparse.value(), origins));
+        rows.addAll(hops(graph, plain.value(), sparse.value(), inC, origins));
         rows.addAll(likelihoods(graph, plain.value(), origins));
         timings.addAll(size.rounds().time(rows));
+        inC.forEach(CPeer::close);
+    }
+
+    private static List<CPeer> inC(SpreadGraph graph) {
+        return Arrays.stream(CPeer.Library.values())
+                .flatMap(library -> CPeer.holding(graph, library).stream())
+                .toList();
     }
 
     private void read(SpreadGraph graph) {
@@ -77,15 +85,17 @@ final class Bench {
             SpreadGraph graph,
             Graph<Integer, DefaultWeightedEdge> plain,
             Graph<Integer, Integer> sparse,
+            List<CPeer> inC,
             int[] origins) {
         int nodes = graph.nodes();
         Graph<Integer, Integer> adapter = JGraphTPeers.adapter(graph);
-        List<Walker> walkers = List.of(
+        List<Walker> walkers = new ArrayList<>(List.of(
                 Walker.ours(graph),
                 Walker.pushed(graph),
                 new Walker(JGraphTPeers.DEFAULT, origin -> JGraphTPeers.hops(plain, nodes, origin)),
                 new Walker(JGraphTPeers.SPARSE, origin -> JGraphTPeers.hops(sparse, nodes, origin)),
-                new Walker(JGraphTPeers.ADAPTER, origin -> JGraphTPeers.hops(adapter, nodes, origin)));
+                new Walker(JGraphTPeers.ADAPTER, origin -> JGraphTPeers.hops(adapter, nodes, origin))));
+        inC.forEach(peer -> walkers.add(peer.walker()));
         Walker.proveEqual(walkers, first(origins));
         return walkers.stream().map(walker -> walker.row(Found.BLAST, origins)).toList();
     }
@@ -124,17 +134,20 @@ final class Bench {
     }
 
     private void vendors() {
-        var circles = new Vendors(DrawnMap.of(size.things(), true));
-        var onwards = new Vendors(DrawnMap.of(size.things(), false));
-        var tenth = new Vendors(DrawnMap.of(size.things() / 10, true));
-        Stream.of(circles, onwards, tenth).forEach(Vendors::proveEqual);
+        int searched = size.searched();
+        var circles = new Vendors(DrawnMap.of(searched, true));
+        var onwards = new Vendors(DrawnMap.of(searched, false));
+        Stream.of(circles, onwards).forEach(Vendors::proveEqual);
         timings.addAll(size.rounds()
                 .time(List.of(
                         circles.swept(Found.CIRCLES),
                         circles.searched(Found.CIRCLES),
                         onwards.swept(Found.ONWARDS),
-                        onwards.searched(Found.ONWARDS),
-                        tenth.swept(Found.TENTH))));
+                        onwards.searched(Found.ONWARDS))));
+        timings.addAll(size.rounds()
+                .time(List.of(
+                        new Vendors(DrawnMap.of(size.things(), true)).swept(Found.ALL),
+                        new Vendors(DrawnMap.of(size.things() / 10, true)).swept(Found.TENTH))));
     }
 
     private static int[] first(int[] origins) {

@@ -18,7 +18,8 @@ record Goal(String what, String asked, String found, String verdict) {
     static List<Goal> of(Found found) {
         int things = found.size().things();
         int asked = found.size().cypherThings();
-        double tenfold = found.timing(Found.CIRCLES, Vendors.SWEPT).p50()
+        int searched = found.size().searched();
+        double tenfold = found.timing(Found.ALL, Vendors.SWEPT).p50()
                 / found.timing(Found.TENTH, Vendors.SWEPT).p50();
         return List.of(
                 faster("blast radius, against Cypher", 75, found.faster(Found.CYPHER, Walker.OURS, CypherPeer.WHO))
@@ -27,8 +28,8 @@ record Goal(String what, String asked, String found, String verdict) {
                         .at(MILLION, things),
                 faster("… against JGraphT, SparseInt", 30, blast(found, JGraphTPeers.SPARSE))
                         .at(MILLION, things),
-                missing("… against igraph in C", "5x faster", "no peer in C is built yet"),
-                missing("… against GraphBLAS, one thread", "1.3x faster", "no peer in C is built yet"),
+                inC(found, CPeer.Library.IGRAPH, 5).at(MILLION, things),
+                inC(found, CPeer.Library.GRAPHBLAS, 1.3).at(MILLION, things),
                 missing(
                         "… against GDS 2.26 BFS",
                         "a row",
@@ -44,9 +45,9 @@ record Goal(String what, String asked, String found, String verdict) {
                                 found.faster(Found.LIKELY, Bench.OURS, JGraphTPeers.DEFAULT))
                         .at(HUNDRED_THOUSAND, things),
                 faster("all vendors, circles, against a search each", 50, vendors(found, Found.CIRCLES))
-                        .at(HUNDRED_THOUSAND, things),
+                        .at(HUNDRED_THOUSAND, searched),
                 faster("all vendors, hardly a circle, the same", 15, vendors(found, Found.ONWARDS))
-                        .at(HUNDRED_THOUSAND, things),
+                        .at(HUNDRED_THOUSAND, searched),
                 atMost("all vendors, cost of 10x things", 12, tenfold),
                 bytes("snapshot, both directions, likelihoods left out", 12, found, Found.UNLIKELY),
                 bytes("snapshot, both directions, with likelihoods", 20, found, Found.COLUMNS),
@@ -63,6 +64,13 @@ record Goal(String what, String asked, String found, String verdict) {
 
     private static double blast(Found found, String peer) {
         return found.faster(Found.BLAST, Walker.OURS, peer);
+    }
+
+    private static Goal inC(Found found, CPeer.Library library, double least) {
+        String what = "… against " + library.who();
+        return found.perhaps(Found.BLAST, library.who())
+                .map(timed -> faster(what, least, blast(found, library.who())))
+                .orElseGet(() -> missing(what, number(least) + "x faster", library.missing()));
     }
 
     private static double vendors(Found found, String about) {

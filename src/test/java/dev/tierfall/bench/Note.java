@@ -81,8 +81,8 @@ final class Note {
                 "");
         found.memory().forEach(one -> line("- " + one));
         line("", "## Left out", "", """
-                GDS: its procedures do not resolve from Maven Central. igraph and GraphBLAS in C, the Debian universe as real
-                data, and users at once: not built yet.""");
+                GDS: its procedures do not resolve from Maven Central. The Debian universe as real data, and users at once: not
+                built yet.""");
     }
 
     private void line(String... lines) {
