@@ -19,9 +19,16 @@ final class LikelihoodWalk {
 
     private static final double NEVER = -1;
 
+    /** How a node stands that is not reached yet, and one of which all is said: below and above every likelihood. */
+    private static final long UNSEEN = -1;
+
+    private static final long DONE = Long.MAX_VALUE;
+
     private final SpreadGraph graph;
     private final Reach reach;
+    private final boolean whole;
     private final double[] best;
+    private final long[] standing;
     private final int[] hops;
     private final int[] by;
     private final int[] before;
@@ -31,12 +38,15 @@ final class LikelihoodWalk {
     private LikelihoodWalk(SpreadGraph graph, Reach reach) {
         this.graph = graph;
         this.reach = reach;
+        whole = reach.whole();
         meter = reach.meter();
         best = new double[graph.nodes()];
+        standing = new long[graph.nodes()];
         hops = new int[graph.nodes()];
         by = new int[graph.nodes()];
         before = new int[graph.nodes()];
         Arrays.fill(best, NEVER);
+        Arrays.fill(standing, UNSEEN);
         Arrays.fill(by, NONE);
         Arrays.fill(before, NONE);
         open = new NodeHeap(graph.nodes(), this::sooner);
@@ -46,7 +56,7 @@ final class LikelihoodWalk {
     static LikelihoodWalk forwards(SpreadGraph graph, int[] origins, Reach reach) {
         var walk = new LikelihoodWalk(graph, reach);
         walk.start(origins);
-        for (int node = walk.open.poll(); node >= 0; node = walk.open.poll()) {
+        for (int node = walk.next(); node >= 0; node = walk.next()) {
             walk.meter.walked(1 + graph.firstOut(node + 1) - graph.firstOut(node));
             for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
                 walk.offer(node, graph.to(step), step);
@@ -59,7 +69,7 @@ final class LikelihoodWalk {
     static LikelihoodWalk backwards(SpreadGraph graph, int[] targets, Reach reach) {
         var walk = new LikelihoodWalk(graph, reach);
         walk.start(targets);
-        for (int node = walk.open.poll(); node >= 0; node = walk.open.poll()) {
+        for (int node = walk.next(); node >= 0; node = walk.next()) {
             walk.meter.walked(1 + graph.firstIn(node + 1) - graph.firstIn(node));
             for (int i = graph.firstIn(node); i < graph.firstIn(node + 1); i++) {
                 walk.offer(node, graph.inFrom(i), graph.inStep(i));
@@ -71,41 +81,47 @@ final class LikelihoodWalk {
     private void start(int[] nodes) {
         for (int node : nodes) {
             best[node] = 1;
+            standing[node] = rounded(1);
             open.add(node);
         }
     }
 
-    private void offer(int node, int next, int step) {
-        if (!reach.keeps(step) || open.done(next)) {
-            return;
+    private int next() {
+        int node = open.poll();
+        if (node >= 0) {
+            standing[node] = DONE;
         }
-        double p = best[node] * reach.p(step);
-        int count = hops[node] + (graph.thing(node) == graph.thing(next) ? 0 : 1);
-        if (best[next] == NEVER || better(p, count, node, next)) {
-            best[next] = p;
-            hops[next] = count;
-            by[next] = step;
-            before[next] = node;
-            open.add(next);
-        }
+        return node;
     }
 
-    private boolean better(double p, int count, int node, int next) {
+    private void offer(int node, int next, int step) {
+        double p = best[node] * reach.p(step);
         long mine = rounded(p);
-        long theirs = rounded(best[next]);
-        if (mine != theirs) {
-            return mine > theirs;
+        if (mine < standing[next] || !(whole || reach.keeps(step))) {
+            return;
         }
+        int count = hops[node] + (graph.thing(node) == graph.thing(next) ? 0 : 1);
+        if (mine == standing[next] && !shorter(count, node, next)) {
+            return;
+        }
+        best[next] = p;
+        standing[next] = mine;
+        hops[next] = count;
+        by[next] = step;
+        before[next] = node;
+        open.add(next);
+    }
+
+    /** Whether a path as likely as the one found so far goes before it. */
+    private boolean shorter(int count, int node, int next) {
         return count != hops[next]
                 ? count < hops[next]
                 : before[next] != NONE && graph.order(node) < graph.order(before[next]);
     }
 
     private boolean sooner(int a, int b) {
-        long one = rounded(best[a]);
-        long other = rounded(best[b]);
-        if (one != other) {
-            return one > other;
+        if (standing[a] != standing[b]) {
+            return standing[a] > standing[b];
         }
         return hops[a] != hops[b] ? hops[a] < hops[b] : graph.order(a) < graph.order(b);
     }

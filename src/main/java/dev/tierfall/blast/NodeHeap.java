@@ -3,7 +3,8 @@ package dev.tierfall.blast;
 import java.util.Arrays;
 
 /**
- * The nodes a walk has yet to visit, best first: a binary heap in which a node can rise, so that each is in it once.
+ * The nodes a walk has yet to visit, best first: a heap in which a node can rise, so that each is in it once. Each
+ * place has four below it: it is half as deep as with two, and they lie side by side.
  */
 final class NodeHeap {
 
@@ -13,8 +14,8 @@ final class NodeHeap {
         boolean sooner(int a, int b);
     }
 
-    private static final int UNSEEN = -1;
-    private static final int DONE = -2;
+    private static final int BELOW = 4;
+    private static final int OUTSIDE = -1;
 
     private final Order order;
     private final int[] place;
@@ -24,12 +25,12 @@ final class NodeHeap {
     NodeHeap(int nodes, Order order) {
         this.order = order;
         place = new int[nodes];
-        Arrays.fill(place, UNSEEN);
+        Arrays.fill(place, OUTSIDE);
     }
 
     /** Puts a node in, or lets it rise after its standing got better. */
     void add(int node) {
-        if (place[node] == UNSEEN) {
+        if (place[node] == OUTSIDE) {
             if (size == heap.length) {
                 heap = Arrays.copyOf(heap, size * 2);
             }
@@ -45,7 +46,7 @@ final class NodeHeap {
             return -1;
         }
         int node = heap[0];
-        place[node] = DONE;
+        place[node] = OUTSIDE;
         int last = heap[--size];
         if (size > 0) {
             sink(last);
@@ -53,26 +54,19 @@ final class NodeHeap {
         return node;
     }
 
-    boolean done(int node) {
-        return place[node] == DONE;
-    }
-
     private void rise(int node, int from) {
         int at = from;
-        while (at > 0 && order.sooner(node, heap[(at - 1) / 2])) {
-            put(heap[(at - 1) / 2], at);
-            at = (at - 1) / 2;
+        while (at > 0 && order.sooner(node, heap[(at - 1) / BELOW])) {
+            put(heap[(at - 1) / BELOW], at);
+            at = (at - 1) / BELOW;
         }
         put(node, at);
     }
 
     private void sink(int node) {
         int at = 0;
-        while (2 * at + 1 < size) {
-            int child = 2 * at + 1;
-            if (child + 1 < size && order.sooner(heap[child + 1], heap[child])) {
-                child++;
-            }
+        for (int first = 1; first < size; first = BELOW * at + 1) {
+            int child = soonest(first, Math.min(first + BELOW, size));
             if (!order.sooner(heap[child], node)) {
                 break;
             }
@@ -80,6 +74,16 @@ final class NodeHeap {
             at = child;
         }
         put(node, at);
+    }
+
+    private int soonest(int from, int to) {
+        int best = from;
+        for (int other = from + 1; other < to; other++) {
+            if (order.sooner(heap[other], heap[best])) {
+                best = other;
+            }
+        }
+        return best;
     }
 
     private void put(int node, int at) {
