@@ -39,6 +39,9 @@ final class HopWalk {
     private int met;
     private int depth;
 
+    /** How many steps lead into what is not seen: what pulling may have to look at. */
+    private long unseen;
+
     private HopWalk(SpreadGraph graph, boolean forwards, Reach reach, int pull) {
         this.graph = graph;
         this.reach = reach;
@@ -81,17 +84,16 @@ final class HopWalk {
     }
 
     private HopWalk walk(int[] starts) {
+        unseen = graph.steps();
         for (int start : starts) {
             if (!isSeen(start)) {
                 meet(start, 0);
             }
         }
-        long unseen = graph.steps();
         for (int from = 0; from < met; depth++) {
             close(from);
             int to = met;
-            unseen -= steps(behind, from, to);
-            if (steps(ahead, from, to) * pull > unseen) {
+            if (isCheaperToPull(from, to)) {
                 pull();
             } else {
                 push(from, to);
@@ -108,6 +110,7 @@ final class HopWalk {
     private void meet(int node, int at) {
         seen[node / Long.SIZE] |= 1L << node;
         hops[node] = at;
+        unseen -= behind.first(node + 1) - behind.first(node);
         if (met == queue.length) {
             queue = Arrays.copyOf(queue, 2 * met);
         }
@@ -133,12 +136,14 @@ final class HopWalk {
         }
     }
 
-    private long steps(Adjacency side, int from, int to) {
+    /** Stops counting the steps out of a level as soon as they are enough. */
+    private boolean isCheaperToPull(int from, int to) {
+        long enough = pull == PUSH_ONLY ? Long.MAX_VALUE : unseen / pull;
         long steps = 0;
-        for (int i = from; i < to; i++) {
-            steps += side.first(queue[i] + 1) - side.first(queue[i]);
+        for (int i = from; i < to && steps <= enough; i++) {
+            steps += ahead.first(queue[i] + 1) - ahead.first(queue[i]);
         }
-        return steps;
+        return steps > enough;
     }
 
     private void push(int from, int to) {

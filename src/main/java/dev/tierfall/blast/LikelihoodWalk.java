@@ -82,7 +82,7 @@ final class LikelihoodWalk {
         for (int node : nodes) {
             best[node] = 1;
             standing[node] = rounded(1);
-            open.add(node);
+            open.add(node, standing[node]);
         }
     }
 
@@ -109,7 +109,7 @@ final class LikelihoodWalk {
         hops[next] = count;
         by[next] = step;
         before[next] = node;
-        open.add(next);
+        open.add(next, mine);
     }
 
     /** Whether a path as likely as the one found so far goes before it. */
@@ -119,10 +119,8 @@ final class LikelihoodWalk {
                 : before[next] != NONE && graph.order(node) < graph.order(before[next]);
     }
 
+    /** Of two that are equally likely. */
     private boolean sooner(int a, int b) {
-        if (standing[a] != standing[b]) {
-            return standing[a] > standing[b];
-        }
         return hops[a] != hops[b] ? hops[a] < hops[b] : graph.order(a) < graph.order(b);
     }
 

@@ -39,7 +39,8 @@ final class Bench {
         bench.walks();
         bench.cypher();
         bench.vendors();
-        return new Found(size, load, bench.timings, bench.bytesAStep, bench.model, bench.memory);
+        return new Found(
+                size, load, bench.timings, bench.bytesAStep, bench.model, bench.memory, Crowd.of(size.crowd()));
     }
 
     private void walks() {

@@ -16,9 +16,11 @@ class BenchIT {
     private static final int CYPHER = Integer.getInteger("tierfall.bench.cypher-things", Math.min(THINGS, 100_000));
     private static final int ROUNDS = Integer.getInteger("tierfall.bench.rounds", 5);
 
+    private static final Crowd.Of CROWD = new Crowd.Of(50, 60, 20_000);
+
     @Test
     void writesTheNote() throws IOException {
-        Found found = Bench.run(new Size(THINGS, CYPHER, new Rounds(ROUNDS, 1, 1_000), 256));
+        Found found = Bench.run(new Size(THINGS, CYPHER, new Rounds(ROUNDS, 1, 1_000), 256, CROWD));
         Files.writeString(Path.of("docs/performance.md"), Note.of(found));
         assertThat(found.timings()).allMatch(timing -> timing.answers() >= ROUNDS);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bytesAStep by graph, on the heap
  * @param model the least nanoseconds of a walk that only pushes, by this machine's memory
  * @param memory what was read of the machine's memory, a line each
+ * @param crowd how long users wait who ask at once
  */
 record Found(
         Size size,
@@ -18,7 +19,8 @@ record Found(
         List<Timing> timings,
         Map<String, Double> bytesAStep,
         double model,
-        List<String> memory) {
+        List<String> memory,
+        Crowd crowd) {
 
     static final String BLAST = "blast radius";
     static final String CYPHER = "blast radius, the map that Cypher holds";

@@ -19,6 +19,7 @@ record Goal(String what, String asked, String found, String verdict) {
         int things = found.size().things();
         int asked = found.size().cypherThings();
         int searched = found.size().searched();
+        Crowd crowd = found.crowd();
         double tenfold = found.timing(Found.ALL, Vendors.SWEPT).p50()
                 / found.timing(Found.TENTH, Vendors.SWEPT).p50();
         return List.of(
@@ -59,7 +60,12 @@ record Goal(String what, String asked, String found, String verdict) {
                         "snapshot, against reading it back a row a relationship",
                         "5x faster",
                         "measured by -Pfigures: see the README's limits"),
-                missing("50 users, p99 against p50 of one", "at most 10x", "no load test is built yet"));
+                atMost(users(found) + ", p99 against p50 of one", 10, crowd.crowd() / crowd.one()),
+                atMost("… the same with an import running, against without", 2, crowd.importing() / crowd.crowd()));
+    }
+
+    private static String users(Found found) {
+        return found.size().crowd().users() + " users who ask every 5 s";
     }
 
     private static double blast(Found found, String peer) {

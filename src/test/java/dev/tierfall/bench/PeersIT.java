@@ -12,11 +12,11 @@ class PeersIT {
 
     @Test
     void findsThePeersEqualAndWritesTheNote() {
-        Found found = Bench.run(new Size(THINGS, THINGS, new Rounds(1, 0, 1), 4));
+        Found found = Bench.run(new Size(THINGS, THINGS, new Rounds(1, 0, 1), 4, new Crowd.Of(3, 5, 400)));
 
         String note = Note.of(found);
         List<Goal> goals = Goal.of(found);
-        assertThat(goals).hasSize(16);
+        assertThat(goals).hasSize(17);
         assertThat(goals).allSatisfy(goal -> assertThat(note).contains("| " + goal.what() + " | " + goal.asked()));
         assertThat(found.timings())
                 .hasSizeBetween(16, 18)

@@ -17,10 +17,13 @@ import java.util.function.IntPredicate;
  */
 final class Amounts {
 
+    private static final State[] STATES = State.values();
+
     private final SpreadGraph graph;
     private final IntPredicate kept;
     private final Basins basins;
     private final List<Measure> measures;
+    private final int[] placeOfOne;
     private final Object2IntOpenHashMap<IntList> placeOf = new Object2IntOpenHashMap<>();
     private final List<int[]> sets = new ArrayList<>();
     private final List<long[]> amounts = new ArrayList<>();
@@ -31,32 +34,51 @@ final class Amounts {
         this.basins = basins;
         this.measures = measures;
         placeOf.defaultReturnValue(-1);
+        placeOfOne = new int[basins.size()];
+        Arrays.fill(placeOfOne, -1);
     }
 
     Amounts over(Things things) {
+        int[] found = new int[STATES.length];
         for (int thing = 0; thing < things.size(); thing++) {
             for (int measure = 0; measure < measures.size(); measure++) {
                 long amount = measures.get(measure).amount().applyAsLong(thing);
                 if (amount != 0) {
-                    add(measure, of(thing, measure), amount);
+                    add(measure, found, gather(thing, measure, found), amount);
                 }
             }
         }
         return this;
     }
 
-    private void add(int measure, IntList set, long amount) {
-        if (set.isEmpty()) {
-            return;
+    private void add(int measure, int[] found, int count, long amount) {
+        if (count > 0) {
+            int place = count == 1 ? placeOfOne(found[0]) : placeOfSeveral(sorted(found, count));
+            amounts.get(place)[measure] += amount;
         }
+    }
+
+    /** Most things lie in one basin: those need no list. */
+    private int placeOfOne(int basin) {
+        if (placeOfOne[basin] < 0) {
+            placeOfOne[basin] = place(basin);
+        }
+        return placeOfOne[basin];
+    }
+
+    private int placeOfSeveral(IntList set) {
         int place = placeOf.getInt(set);
         if (place < 0) {
-            place = sets.size();
+            place = place(set.toIntArray());
             placeOf.put(set, place);
-            sets.add(set.toIntArray());
-            amounts.add(new long[measures.size()]);
         }
-        amounts.get(place)[measure] += amount;
+        return place;
+    }
+
+    private int place(int... set) {
+        sets.add(set);
+        amounts.add(new long[measures.size()]);
+        return sets.size() - 1;
     }
 
     /** How many different sets of basins something lies in. */
@@ -83,22 +105,44 @@ final class Amounts {
 
     /** The basins any of which fells a thing as a measure wants it, in order; none where no origin does. */
     IntList of(int thing, int measure) {
+        int[] found = new int[STATES.length];
+        return sorted(found, gather(thing, measure, found));
+    }
+
+    /** Puts those basins into a list, each once; says how many there are. */
+    private int gather(int thing, int measure, int... found) {
         State wanted = measures.get(measure).state();
-        var found = new IntArrayList();
-        for (State state : State.values()) {
+        int count = 0;
+        for (State state : STATES) {
             int node = wanted == null || wanted == state ? graph.node(thing, state) : -1;
             int basin = node < 0 ? -1 : basins.of(node);
-            if (basin >= 0 && !found.contains(basin) && (wanted != null || !leadsOn(node, thing, basin))) {
-                found.add(basin);
+            if (basin >= 0 && !isAmong(found, count, basin) && (wanted != null || !leadsOn(node, thing, basin))) {
+                found[count++] = basin;
             }
         }
-        int[] sorted = found.toIntArray();
-        Arrays.sort(sorted);
-        return IntArrayList.wrap(sorted);
+        return count;
+    }
+
+    private static boolean isAmong(int[] found, int count, int basin) {
+        for (int i = 0; i < count; i++) {
+            if (found[i] == basin) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static IntList sorted(int[] found, int count) {
+        int[] set = Arrays.copyOf(found, count);
+        Arrays.sort(set);
+        return IntArrayList.wrap(set);
     }
 
     /** Whether a step leads to another basin inside the same thing: who reaches the one then reaches the other. */
     private boolean leadsOn(int node, int thing, int basin) {
+        if (!graph.forwards().inside(node)) {
+            return false;
+        }
         for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
             int to = graph.to(step);
             if (graph.thing(to) == thing && basins.of(to) != basin && kept.test(step)) {
