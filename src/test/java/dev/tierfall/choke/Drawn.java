@@ -72,6 +72,10 @@ public final class Drawn {
         }
     }
 
+    public int density() {
+        return density;
+    }
+
     private void accounts() {
         for (int i = times(); i > 0; i--) {
             control("P01", "vendor:" + random.nextInt(3), "account:" + random.nextInt(3));

@@ -31,8 +31,8 @@ public class ActCosts {
      */
     public ActCosts(@Value("${tierfall.rules:}") String own, @Value("${tierfall.data:}") String data) {
         Path folder = !own.isBlank() ? Path.of(own) : data.isBlank() ? null : Path.of(data, "cypher", "spread");
-        this.own = folder == null ? null : folder.resolve(ActPolicy.FILE);
-        this.shipped = ActPolicy.read(shipped(), "");
+        this.own = folder == null ? null : folder.resolve(ActFile.NAME);
+        this.shipped = ActFile.read(shipped(), "");
     }
 
     /**
@@ -51,14 +51,14 @@ public class ActCosts {
         }
         try {
             String text = Files.readString(own);
-            return ActPolicy.read(text, "+" + hash(text));
+            return ActFile.read(text, "+" + hash(text));
         } catch (IOException e) {
             throw new Rejected("%s: %s".formatted(own, e.getMessage()), "make the file readable, as UTF-8");
         }
     }
 
     private static String shipped() {
-        try (InputStream in = ActCosts.class.getResourceAsStream("/cypher/spread/" + ActPolicy.FILE)) {
+        try (InputStream in = ActCosts.class.getResourceAsStream("/cypher/spread/" + ActFile.NAME)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,9 @@
 package dev.tierfall.choke.act;
 
+import dev.tierfall.blast.Fallen;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.model.Kind;
+import dev.tierfall.model.Rejected;
 import dev.tierfall.model.State;
 import dev.tierfall.spread.Rule;
 import dev.tierfall.spread.Snapshot.Contracted;
@@ -38,8 +40,9 @@ public final class Acts {
     private final Map<ActKind, BitSet> rules = new EnumMap<>(ActKind.class);
     private final BitSet contracted = new BitSet();
 
-    /** All acts of one question. */
+    /** All acts of one question. Throws {@link Rejected} where a cost is of nothing on the map. */
     public Acts(Scene scene, Costs costs) {
+        costs.check(scene);
         this.scene = scene;
         this.graph = scene.graph();
         this.things = scene.things();
@@ -95,6 +98,28 @@ public final class Acts {
             strands.add(strand);
         }
         return strands;
+    }
+
+    /**
+     * The acts each of which keeps an origin from falling at all: a connection that is closed goes nowhere. Of any
+     * other thing none does; what is stopped there are its steps.
+     */
+    public List<Act> atOrigin(Fallen origin) {
+        List<Act> acts = new ArrayList<>();
+        if (things.kind(origin.thing()) == Kind.CONNECTION) {
+            addVia(origin.thing(), false, acts);
+        }
+        return acts;
+    }
+
+    /** The nodes where the walk begins of those origins that no act of a set keeps from falling. */
+    public int[] starts(List<Fallen> origins, Set<Act> done) {
+        return origins.stream()
+                .filter(origin -> origin.node() >= 0)
+                .filter(origin -> atOrigin(origin).stream().noneMatch(done::contains))
+                .mapToInt(Fallen::node)
+                .distinct()
+                .toArray();
     }
 
     /** Whether some set of acts stops a step. */

@@ -1,13 +1,17 @@
 package dev.tierfall.choke.act;
 
+import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.act.ActPolicy.Terms;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Rule;
 import dev.tierfall.spread.Things;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What acts cost in one question: the policy's costs, with what the question says otherwise of a kind or of one act. An
@@ -41,12 +45,31 @@ public final class Costs {
             throw new Rejected(
                     "cost '%s'".formatted(text), "write it as close-connection=10, or close-connection=never");
         }
-        String kind = act.split(" ")[0];
-        if (ActKind.of(kind).isEmpty()) {
-            throw new Rejected("'%s' is no act".formatted(kind), "choose from " + ActKind.words());
+        String word = act.split(" ")[0];
+        ActKind kind = ActKind.of(word)
+                .orElseThrow(() -> new Rejected("'%s' is no act".formatted(word), "choose from " + ActKind.words()));
+        if (!policy.terms().containsKey(kind)) {
+            throw new Rejected(
+                    "%s leaves '%s' out, so that it can't be done".formatted(ActFile.NAME, word),
+                    "write it into the file, with its cost");
+        }
+        int ends = act.split(" ").length - 1;
+        if (ends > 0 && ends != (kind.isOfARow() ? 2 : 1)) {
+            throw new Rejected(
+                    "'%s' is not one act".formatted(act),
+                    kind.isOfARow()
+                            ? "name both ends of its row, as %s account:svc group:admins".formatted(word)
+                            : "name what it is done to, as %s account:svc".formatted(word));
         }
         String cost = text.substring(equals + 1).strip();
         asked.put(act, cost.equals(NEVER_WORD) ? NEVER : ActPolicy.cost(act, cost));
+    }
+
+    /** Refuses costs of acts on things that are not on the map, and a file that names rules which there are not. */
+    void check(Scene scene) {
+        asked.keySet().forEach(act -> Arrays.stream(act.split(" ")).skip(1).forEach(scene::place));
+        policy.refuseUnless(
+                scene.snapshot().policy().rules().stream().map(Rule::id).collect(Collectors.toSet()));
     }
 
     /** In thousandths; {@link #NEVER} for an act that can't be done. */

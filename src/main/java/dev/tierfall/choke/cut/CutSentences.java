@@ -20,55 +20,56 @@ final class CutSentences {
 
     private static final int STATIONS = 8;
 
+    /** Things told by their names; of more, how many. */
+    private static final int NAMED = 3;
+
     private CutSentences() {}
 
-    /** Of one set: {@code Three acts keep the fall of Halden from nine critical functions}. */
-    static String title(Asked asked, int acts, IntArrayList kept) {
-        return Wording.capital("%s %s %s from %s"
+    /**
+     * Of one set: {@code Three acts keep the takeover of Halden from reaching 9 of twelve critical functions}.
+     *
+     * @param keeps how many of the fallen things the set keeps whole
+     * @param fallen the protected things that the fall reaches when nothing is done
+     */
+    static String title(Asked asked, int acts, int keeps, IntArrayList fallen) {
+        return Wording.capital("%s %s %s from reaching %s"
                 .formatted(
                         Wording.count(acts, "act"),
                         acts == 1 ? "keeps" : "keep",
                         Wording.fall(asked.scene(), asked.origins()),
-                        what(asked.scene(), kept)));
+                        kept(asked.scene(), keeps, fallen)));
     }
 
     /** Of the whole answer. */
     static String title(Asked asked, IntArrayList fallen, List<Cut> cuts, IntArrayList uncuttable) {
-        Scene scene = asked.scene();
-        String fall = Wording.fall(scene, asked.origins());
+        String fall = Wording.fall(asked.scene(), asked.origins());
         if (fallen.isEmpty()) {
             return Wording.capital(fall) + " comes to nothing that is protected";
         }
-        if (cuts.isEmpty()) {
-            return "No act keeps %s from %s".formatted(fall, what(scene, uncuttable));
-        }
-        Cut first = cuts.getFirst();
-        return Wording.capital("%s %s %s from %s"
-                .formatted(
-                        Wording.count(first.acts().size(), "act"),
-                        first.acts().size() == 1 ? "keeps" : "keep",
-                        fall,
-                        kept(scene, first, fallen)));
+        return cuts.isEmpty()
+                ? "No act keeps %s from reaching %s".formatted(fall, what(asked.scene(), uncuttable))
+                : cuts.getFirst().title();
     }
 
-    private static String kept(Scene scene, Cut first, IntArrayList fallen) {
-        if (first.keeps() == fallen.size()) {
+    private static String kept(Scene scene, int keeps, IntArrayList fallen) {
+        if (keeps == fallen.size()) {
             return what(scene, fallen);
         }
         String all = Wording.count(fallen.size(), Wording.noun(scene, fallen));
-        return first.keeps() == 0 ? "part of " + all : "%,d of %s".formatted(first.keeps(), all);
+        return keeps == 0 ? "part of " + all : "%,d of %s".formatted(keeps, all);
     }
 
     private static String what(Scene scene, IntArrayList things) {
-        return things.size() == 1
+        return things.size() <= NAMED
                 ? Wording.list(scene, things.intStream())
-                : (things.size() > 2 ? "all " : "") + Wording.count(things.size(), Wording.noun(scene, things));
+                : "all " + Wording.count(things.size(), Wording.noun(scene, things));
     }
 
     /** What is done, at what cost, and what that takes down. */
     static String summary(List<Act> acts, Things things, double cost, String down) {
         String done = Wording.list(acts.stream().map(act -> act.told(things)).toList());
-        return "%s, at a cost of %s. %s".formatted(Wording.capital(done), plain(cost), down);
+        return "%s, at a cost of %s (effort by comparison, not money). %s"
+                .formatted(Wording.capital(done), plain(cost), down);
     }
 
     /** Of the whole answer: the first set's, what no act keeps, and how sure it is. */
@@ -76,9 +77,12 @@ final class CutSentences {
         var sentences = new ArrayList<String>();
         cuts.stream().limit(1).map(Cut::summary).forEach(sentences::add);
         if (cuts.size() > 1) {
-            sentences.add("%s, from %s."
+            sentences.add("%s, at a cost of %s."
                     .formatted(
-                            Wording.capital(Wording.count(cuts.size() - 1, "other set") + " would do too"),
+                            cuts.size() == 2
+                                    ? "Another set of acts would do it too"
+                                    : Wording.capital(Wording.count(cuts.size() - 1, "other set"))
+                                            + " of acts would do it too, the next best",
                             plain(cuts.get(1).cost())));
         }
         uncuttable.stream().limit(1).map(CutsAnswer.Uncuttable::summary).forEach(sentences::add);
@@ -92,9 +96,26 @@ final class CutSentences {
         return String.join(" ", sentences);
     }
 
+    /** Where nothing has to be done, and whether that is so because nothing fell. */
+    static String nothing(Asked asked) {
+        Scene scene = asked.scene();
+        List<String> absent = asked.origins().stream()
+                .filter(origin -> !scene.stands(origin.thing()))
+                .map(origin -> Sentences.called(scene.things(), origin.thing()))
+                .distinct()
+                .toList();
+        return absent.isEmpty()
+                ? "Nothing has to be done; %s %s looked at."
+                        .formatted(
+                                Wording.count(asked.guarded().size(), "protected thing"),
+                                asked.guarded().size() == 1 ? "was" : "were")
+                : "%s %s no part on %s, so that nothing spreads from there."
+                        .formatted(Wording.list(absent), absent.size() == 1 ? "takes" : "take", scene.asOf());
+    }
+
     /** Why no act keeps something: the way, in names. */
     static String uncuttable(Scene scene, int thing, State state, List<StepAnswer> path) {
-        return "No act keeps %s from being %s, because of the way %s."
+        return "No act keeps %s from being %s, because of this way: %s."
                 .formatted(Sentences.called(scene.things(), thing), Wording.lost(state), way(scene, path));
     }
 

@@ -59,7 +59,7 @@ final class Cuts {
                 scene.snapshot().revision(),
                 scene.left(),
                 CutSentences.title(asked, fallen, cuts, never),
-                CutSentences.summary(cuts, uncuttable, note),
+                fallen.isEmpty() ? CutSentences.nothing(asked) : CutSentences.summary(cuts, uncuttable, note),
                 Blasts.origins(scene, asked.origins()),
                 cutting.acts().costs().version(),
                 cutting.acts().costs().shown(),
@@ -113,7 +113,7 @@ final class Cuts {
                 stoppable.set(step, cutting.acts().stoppable(step));
             }
         });
-        Blast blast = Blast.of(scene.lessSteps(stoppable), asked.origins());
+        Blast blast = Blast.of(scene.lessSteps(stoppable), cutting.sure());
         Map<Integer, Integer> rows = new HashMap<>();
         for (int row = 0; row < blast.size(); row++) {
             rows.put(blast.node(row), row);

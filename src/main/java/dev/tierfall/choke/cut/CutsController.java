@@ -52,11 +52,9 @@ class CutsController {
         int alternatives = alternatives(question.alternatives());
         var asked = costs.of(given(question.cost()));
         Scene scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
-        var cutting = new Cutting(
-                Asked.of(scene, given(question.from()), given(question.protect())),
-                new Acts(scene, asked),
-                alternatives + 1);
-        return Cuts.answer(cutting);
+        List<String> protect = given(question.protect());
+        Asked fall = Asked.of(scene, given(question.from()), protect).refusingWhatCantBeProtected(protect);
+        return Cuts.answer(new Cutting(fall, new Acts(scene, asked), alternatives + 1));
     }
 
     private static List<String> given(@Nullable List<String> values) {

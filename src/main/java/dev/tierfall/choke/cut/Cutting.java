@@ -1,5 +1,6 @@
 package dev.tierfall.choke.cut;
 
+import dev.tierfall.blast.Fallen;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.act.Act;
 import dev.tierfall.choke.act.Acts;
@@ -46,7 +47,8 @@ final class Cutting {
         scene = asked.scene();
         graph = scene.graph();
         reached = asked.reached();
-        unstopped = Reaching.forwards(graph, asked.starts(), step -> scene.keeps(step) && !acts.stoppable(step));
+        int[] starts = sure().stream().mapToInt(Fallen::node).distinct().toArray();
+        unstopped = Reaching.forwards(graph, starts, step -> scene.keeps(step) && !acts.stoppable(step));
         int[] ends = asked.guarded().watches().stream()
                 .mapToInt(Watch::node)
                 .filter(node -> node >= 0 && reached.get(node) && !unstopped.get(node))
@@ -69,7 +71,7 @@ final class Cutting {
                             .formatted(steps, STEPS_MAX),
                     "protect fewer things at once, as protect=system:erp");
         }
-        Network network = NetworkBuilder.draw(acts, between, asked.starts(), ends);
+        Network network = NetworkBuilder.draw(acts, between, asked.origins(), ends);
         var search = new Search(network, scene.budget());
         for (Found one : search.best(count)) {
             found.add(one);
@@ -77,6 +79,13 @@ final class Cutting {
                     one.acts().stream().mapToObj(network.acts()::get).toList()));
         }
         complete = search.complete();
+    }
+
+    /** The origins that fall whatever is done. */
+    List<Fallen> sure() {
+        return asked.origins().stream()
+                .filter(origin -> origin.node() >= 0 && acts.atOrigin(origin).isEmpty())
+                .toList();
     }
 
     /** What the fall reaches when nothing is done. */

@@ -3,6 +3,7 @@ package dev.tierfall.choke.cut;
 import dev.tierfall.choke.act.Act;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -33,12 +34,21 @@ final class Network {
     private final int[][] out;
     private final int[][] in;
 
+    /** Numbers the acts in their own order, so that equal sets come in an order that no row of a file decides. */
     Network(NetworkBuilder built) {
-        acts = List.copyOf(built.acts);
-        cost = built.costs.toLongArray();
+        acts = built.acts.stream().sorted().toList();
+        int[] number = new int[acts.size()];
+        cost = new long[acts.size()];
+        for (int i = 0; i < number.length; i++) {
+            number[i] = Collections.binarySearch(acts, built.acts.get(i));
+            cost[number[i]] = built.costs.getLong(i);
+        }
         from = built.from.toIntArray();
         to = built.to.toIntArray();
-        act = built.act.toIntArray();
+        act = built.act
+                .intStream()
+                .map(of -> of == NOTHING ? NOTHING : number[of])
+                .toArray();
         spots = new int[acts.size()];
         for (int a : act) {
             if (a != NOTHING) {

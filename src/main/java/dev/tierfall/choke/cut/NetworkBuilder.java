@@ -1,5 +1,6 @@
 package dev.tierfall.choke.cut;
 
+import dev.tierfall.blast.Fallen;
 import dev.tierfall.choke.act.Act;
 import dev.tierfall.choke.act.ActKind;
 import dev.tierfall.choke.act.Acts;
@@ -53,15 +54,15 @@ final class NetworkBuilder {
     /**
      * Draws what lies between.
      *
-     * @param between the nodes on some way from a start to an end
+     * @param between the nodes on some way from an origin to an end
      */
-    static Network draw(Acts acts, BitSet between, int[] starts, int[] ends) {
+    static Network draw(Acts acts, BitSet between, List<Fallen> origins, int[] ends) {
         var builder = new NetworkBuilder(acts, between);
         between.stream().forEach(builder::node);
         between.stream().forEach(builder::steps);
-        for (int start : starts) {
-            if (between.get(start)) {
-                builder.arc(Network.SOURCE, builder.entry[start], Network.NOTHING);
+        for (Fallen origin : origins) {
+            if (origin.node() >= 0 && between.get(origin.node())) {
+                builder.strand(Network.SOURCE, builder.entry[origin.node()], acts.atOrigin(origin));
             }
         }
         for (int end : ends) {

@@ -39,7 +39,7 @@ final class Outcome {
         this.chosen = chosen;
         this.before = before;
         after = asked.scene().lessSteps(acts.stopped(chosen));
-        left = Reaching.from(after, asked.starts());
+        left = Reaching.from(after, acts.starts(asked.origins(), chosen));
         interruptions = new Interruptions(acts, after).of(chosen);
         down = Reaching.from(after, nodes(true, true));
         downForced = after.forced(nodes(false, true));
@@ -76,7 +76,7 @@ final class Outcome {
         var others = new HashSet<>(chosen);
         others.remove(act);
         Scene without = asked.scene().lessSteps(acts.stopped(others));
-        return asked.guarded().things(again(Reaching.from(without, asked.starts())));
+        return asked.guarded().things(again(Reaching.from(without, acts.starts(asked.origins(), others))));
     }
 
     private BitSet again(BitSet reached) {

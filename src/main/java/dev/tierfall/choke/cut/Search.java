@@ -41,8 +41,8 @@ final class Search {
     private record Without(BitSet banned, Found found) {}
 
     /**
-     * The cheapest sets, cheapest first; fewer where there are no more, or where the budget ends the search. Throws
-     * {@link Budget.Spent}.
+     * The cheapest sets, cheapest first and equal ones in the order of their acts; fewer where there are no more, or
+     * where the budget ends the search. Throws {@link Budget.Spent}.
      */
     List<Found> best(int count) {
         var best = new ArrayList<Found>();
@@ -63,6 +63,7 @@ final class Search {
                 deviate(next, open, tried);
             }
         }
+        best.sort(Comparator.comparingLong(Found::weight).thenComparing(Found::acts, Search::order));
         return best;
     }
 

@@ -54,7 +54,8 @@ final class Telling {
         return new Cut(
                 rank,
                 Costs.shown(cost),
-                CutSentences.title(asked, ordered.size(), kept),
+                CutSentences.title(
+                        asked, ordered.size(), kept.size(), asked.guarded().things(cutting.reached())),
                 CutSentences.summary(ordered, things, Costs.shown(cost), down.summary()),
                 ordered.stream().map(act -> row(act, outcome)).toList(),
                 kept.size(),

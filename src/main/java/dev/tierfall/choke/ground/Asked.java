@@ -2,7 +2,10 @@ package dev.tierfall.choke.ground;
 
 import dev.tierfall.blast.Fallen;
 import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.Targets;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Snapshot.Target;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.BitSet;
 import java.util.List;
 
@@ -21,6 +24,30 @@ public record Asked(Scene scene, List<Fallen> origins, Guarded guarded) {
         }
         List<Fallen> origins = from.stream().map(scene::fallen).distinct().toList();
         return new Asked(scene, origins, Guarded.of(scene, protect, starts(origins)));
+    }
+
+    /**
+     * Refuses a question whose answer would mislead: what fell can't be kept from falling, and nothing comes to what
+     * takes no part, whatever is done.
+     *
+     * @param protect as it was asked
+     */
+    public Asked refusingWhatCantBeProtected(List<String> protect) {
+        IntOpenHashSet watched = IntOpenHashSet.toSet(guarded.watches().stream().mapToInt(Guarded.Watch::thing));
+        for (Target target : Targets.of(scene, protect)) {
+            if (!scene.stands(target.thing())) {
+                throw new Rejected(
+                        "%s takes no part on %s".formatted(scene.things().ref(target.thing()), scene.asOf()),
+                        "protect what does, or ask as of a day on which it does");
+            }
+            if (!watched.contains(target.thing())) {
+                throw new Rejected(
+                        "%s falls first, so that nothing keeps it from that"
+                                .formatted(scene.things().ref(target.thing())),
+                        "protect what has not fallen yet");
+            }
+        }
+        return this;
     }
 
     /** The nodes where the walk begins; an origin that goes nowhere has none. */

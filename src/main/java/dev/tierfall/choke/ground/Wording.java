@@ -35,13 +35,24 @@ public final class Wording {
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    /** {@code the fall of Halden Managed Services and Skalvik Backup AS}. */
+    /** {@code the takeover of Halden Managed Services and Skalvik Backup AS}; of unlike falls {@code the fall of …}. */
     public static String fall(Scene scene, List<Fallen> origins) {
-        return "the fall of "
-                + list(origins.stream()
-                        .map(origin -> Sentences.called(scene.things(), origin.thing()))
-                        .distinct()
-                        .toList());
+        List<String> names = origins.stream()
+                .map(origin -> Sentences.called(scene.things(), origin.thing()))
+                .distinct()
+                .toList();
+        List<State> states = origins.stream().map(Fallen::state).distinct().toList();
+        return (states.size() == 1 ? fall(states.getFirst()) : "the fall of") + " " + list(names);
+    }
+
+    private static String fall(State state) {
+        return switch (state) {
+            case CONTROL -> "the takeover of";
+            case CONFIDENTIALITY -> "the disclosure of";
+            case INTEGRITY -> "the tampering with";
+            case AVAILABILITY -> "the outage of";
+            case FLAW -> "an attack through a flaw in";
+        };
     }
 
     /** What some things have in common: {@code critical function}, {@code system}, else {@code protected thing}. */

@@ -41,7 +41,9 @@ class ChokePointsController {
     ChokeAnswer chokePoints(@ModelAttribute Question question) {
         int top = top(question.top());
         var scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
-        return ChokePoints.of(Asked.of(scene, refs(question.from()), refs(question.protect())), top);
+        List<String> protect = refs(question.protect());
+        Asked fall = Asked.of(scene, refs(question.from()), protect).refusingWhatCantBeProtected(protect);
+        return ChokePoints.of(fall, top);
     }
 
     private static List<String> refs(@Nullable List<String> given) {

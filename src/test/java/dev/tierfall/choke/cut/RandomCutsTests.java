@@ -11,6 +11,7 @@ import dev.tierfall.choke.act.Acts;
 import dev.tierfall.choke.cut.SlowCuts.Minimal;
 import dev.tierfall.choke.ground.Asked;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -100,6 +101,7 @@ class RandomCutsTests {
                 .containsExactlyElementsOf(
                         minimal.stream().limit(SETS).map(RandomCutsTests::price).toList());
         assertThat(found).doesNotHaveDuplicates();
+        assertThat(shuffled(drawn, slow)).as("with the rows in another order").isEqualTo(found);
         assertThat(minimal).containsAll(found);
         assertThat(states(asked, cutting.unstopped()).stream()
                         .filter(state -> drawn.guarded.contains(state) && !drawn.origins.contains(state)))
@@ -110,6 +112,16 @@ class RandomCutsTests {
                 sparesNone(asked, acts, cutting, cutting.sets().get(i), act);
             }
         }
+    }
+
+    /** The same sets of the same map, whose files name their rows in another order. */
+    private static List<Minimal> shuffled(Drawn drawn, SlowCuts slow) {
+        var again = new Drawn(drawn.seed, drawn.density());
+        Collections.shuffle(again.steps, new Random(drawn.seed));
+        Asked asked = again.asked();
+        Acts acts = acts(asked.scene(), slow.costs());
+        return new Cutting(asked, acts, SETS)
+                .sets().stream().map(set -> named(asked, acts, set)).toList();
     }
 
     private static String price(Minimal set) {
