@@ -103,6 +103,11 @@ abstract class Asking implements Callable<Integer> {
         limit = rows;
     }
 
+    /** Whether two answers are laid side by side. */
+    boolean comparing() {
+        return comparing != null;
+    }
+
     Printer printer() {
         return new Printer(format, limit == null ? Integer.MAX_VALUE : limit, out());
     }

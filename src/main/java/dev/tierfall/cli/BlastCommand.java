@@ -3,6 +3,7 @@ package dev.tierfall.cli;
 import dev.tierfall.cli.door.Answer;
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.Query;
+import dev.tierfall.cli.door.Stopped;
 import dev.tierfall.cli.show.Column;
 import dev.tierfall.cli.show.Format;
 import dev.tierfall.cli.show.Layout;
@@ -60,7 +61,10 @@ final class BlastCommand extends Asking {
 
     @Option(
             names = "--recovery",
-            description = "Also when it is back, in which order, and from which backup; in CSV only the functions.")
+            description = {
+                "Also when it is back, in which order, and from which backup.",
+                "In CSV only the functions; in a what-if only the recovery."
+            })
     private boolean recovery;
 
     @Override
@@ -88,20 +92,20 @@ final class BlastCommand extends Asking {
         return recovery ? recovery(door, query, layout) : print(door.get("/blast", query), layout);
     }
 
-    /** JSON holds both in one answer; a table follows the other; in CSV, which is one table, only the functions. */
+    /** One answer holds both; a table follows the other; in CSV, which is one table, only the functions. */
     private int recovery(Door door, Query blast, Layout layout) {
+        if (comparing() || format == Format.csv) {
+            return print(door.get("/recovery", moment.query().withAll("from", from)), RecoveryTables.NUMBERS);
+        }
+        Answer answer = door.get("/blast", blast.with("recovery", true));
         if (format == Format.json) {
-            return print(door.get("/blast", blast.with("recovery", true)), layout);
+            return print(answer, layout);
         }
-        var query = moment.query().withAll("from", from);
-        if (format == Format.csv) {
-            return print(door.get("/recovery", query), RecoveryTables.NUMBERS);
+        try (answer) {
+            RecoveryTables.print(
+                    printer(), printer().first(answer.body(), layout).path("recovery"));
         }
-        int status = print(door.get("/blast", blast), layout);
-        try (Answer answer = door.get("/recovery", query)) {
-            RecoveryTables.print(printer(), answer.json());
-        }
-        return status;
+        return Stopped.DONE;
     }
 
     private Layout layout() {

@@ -36,30 +36,34 @@ public record Layout(
         return new Layout(member, split, columns, heading, none);
     }
 
-    /** Prints rows as they arrive, or for a table once all their widths are known. */
-    void print(Printer printer, InputStream body) {
-        print(printer, rows -> Rows.read(body, member, row -> split.apply(row).forEach(rows)));
+    /**
+     * Prints rows as they arrive, or for a table once all their widths are known; gives back the rest of the answer.
+     */
+    JsonNode print(Printer printer, InputStream body) {
+        return print(
+                printer, rows -> Rows.read(body, member, row -> split.apply(row).forEach(rows)));
     }
 
-    void print(Printer printer, JsonNode rest, List<JsonNode> all) {
-        print(printer, rows -> {
+    JsonNode print(Printer printer, JsonNode rest, List<JsonNode> all) {
+        return print(printer, rows -> {
             all.forEach(rows);
             return rest;
         });
     }
 
     /** Takes a source that hands over the rows and gives back the rest of the answer. */
-    private void print(Printer printer, Function<Consumer<JsonNode>, JsonNode> source) {
+    private JsonNode print(Printer printer, Function<Consumer<JsonNode>, JsonNode> source) {
         int[] left = {printer.limit()};
         if (printer.format() == Format.csv) {
             var csv = new Csv(printer.out(), columns);
-            var _ = source.apply(row -> within(left, () -> csv.add(row)));
+            JsonNode rest = source.apply(row -> within(left, () -> csv.add(row)));
             csv.end();
-        } else {
-            var table = new Table(names());
-            JsonNode rest = source.apply(row -> within(left, () -> table.add(shown(row))));
-            print(table, rest, printer);
+            return rest;
         }
+        var table = new Table(names());
+        JsonNode rest = source.apply(row -> within(left, () -> table.add(shown(row))));
+        print(table, rest, printer);
+        return rest;
     }
 
     private static void within(int[] left, Runnable print) {

@@ -24,9 +24,16 @@ public record Printer(Format format, int limit, PrintWriter out) {
         if (format == Format.json) {
             json(body, layout.member());
         } else {
-            layout.print(this, body);
+            var _ = layout.print(this, body);
         }
         out.flush();
+    }
+
+    /** The first of several tables, read as it arrives; gives back the rest of the answer, for the others. */
+    public JsonNode first(InputStream body, Layout layout) {
+        JsonNode rest = layout.print(this, body);
+        out.flush();
+        return rest;
     }
 
     /** One of several tables of an answer that is there as a whole. */
@@ -35,7 +42,7 @@ public record Printer(Format format, int limit, PrintWriter out) {
                 .valueStream()
                 .flatMap(row -> layout.split().apply(row).stream())
                 .toList();
-        layout.print(this, answer, rows);
+        var _ = layout.print(this, answer, rows);
         out.flush();
     }
 
@@ -58,7 +65,7 @@ public record Printer(Format format, int limit, PrintWriter out) {
                         .map(name -> new Column(
                                 name, row -> row.isArray() ? row.path(columns.indexOf(name)) : row.path(name)))
                         .toArray(Column[]::new));
-        layout.print(this, rest, rows);
+        var _ = layout.print(this, rest, rows);
         out.flush();
     }
 

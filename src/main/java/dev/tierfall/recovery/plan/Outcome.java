@@ -1,5 +1,6 @@
 package dev.tierfall.recovery.plan;
 
+import dev.tierfall.recovery.plan.Spells.Spell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,22 @@ public record Outcome(
         Range back = Range.of(best.back(item), worst.back(item));
         Range late = tolerance == null ? null : down.beyond(tolerance);
         return new Outcome(stops, down, back, verdict(worst.stops(item), late), late);
+    }
+
+    /**
+     * Of one item that others take down for some hours, from both worlds.
+     *
+     * @param best the time that it is down at least; null where it may never be
+     * @param worst the time that it is down at most; null where it never is
+     * @param tolerance how many hours it may be down; null where nobody said
+     */
+    public static Outcome of(@Nullable Spell best, @Nullable Spell worst, @Nullable Double tolerance) {
+        double latest = best == null ? Double.POSITIVE_INFINITY : best.from();
+        Range stops = worst == null ? null : Range.of(worst.from(), latest);
+        Range down = Range.of(best == null ? 0 : best.hours(), worst == null ? 0 : worst.hours());
+        Range back = Range.of(best == null ? 0 : best.until(), worst == null ? 0 : worst.until());
+        Range late = tolerance == null ? null : down.beyond(tolerance);
+        return new Outcome(stops, down, back, verdict(worst != null, late), late);
     }
 
     private static Verdict verdict(boolean mayStop, @Nullable Range late) {

@@ -9,6 +9,8 @@ import dev.tierfall.recovery.ground.Owns;
 import dev.tierfall.recovery.ground.Told.Words;
 import dev.tierfall.recovery.plan.Outcome;
 import dev.tierfall.recovery.plan.Outcome.Verdict;
+import dev.tierfall.recovery.plan.Spells;
+import dev.tierfall.recovery.plan.World;
 import dev.tierfall.recovery.window.Maintenance.Clash;
 import dev.tierfall.recovery.window.Maintenance.FunctionRow;
 import dev.tierfall.spread.Things;
@@ -16,6 +18,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,20 @@ final class Affected {
                 IntArrayList.toList(IntStream.of(things.of(Kind.FUNCTION)).filter(outage.down()::is));
         double hours = outage.window().hours();
         ground = grounds.of(outage.down(), functions, told -> Owns.during(outage.down(), hours));
+        List<Spells.Outage> worked = ground.items()
+                .filter(item -> outage.down().origin(ground.thing(item)))
+                .mapToObj(item -> new Spells.Outage(item, 0, hours))
+                .toList();
+        var best = Spells.of(ground.plan(), World.BEST, worked);
+        var worst = Spells.of(ground.plan(), World.WORST, worked);
         judged = ground.items()
                 .filter(item -> things.kind(ground.thing(item)) == Kind.FUNCTION)
                 .mapToObj(item -> new Judged(
                         item,
                         Outcome.of(
-                                ground.best(), ground.worst(), item, said(item).rto())))
+                                best.longest(item),
+                                worst.longest(item),
+                                said(item).rto())))
                 .sorted(Comparator.comparing((Judged j) -> j.outcome().verdict())
                         .thenComparing(j -> !things.critical(ground.thing(j.item())))
                         .thenComparingInt(Judged::item))
@@ -50,6 +61,15 @@ final class Affected {
 
     private Words said(int item) {
         return ground.told().of(ground.thing(item));
+    }
+
+    /** The hours that a function is down at most; 0 where the window does not reach it. */
+    double downAtMost(String ref) {
+        return judged.stream()
+                .filter(one -> ground.ref(one.item()).equals(ref))
+                .mapToDouble(one -> Objects.requireNonNull(one.outcome().down().atMost()))
+                .findFirst()
+                .orElse(0);
     }
 
     int size() {

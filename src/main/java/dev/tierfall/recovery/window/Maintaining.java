@@ -52,14 +52,24 @@ class Maintaining {
         var clashes =
                 new ArrayList<Clash>(new Together(outages, (refs, day) -> blasts.of(refs, on(day, scope))).clashes());
         var near = new ArrayList<IntOpenHashSet>();
+        List<Affected> alone =
+                outages.stream().map(outage -> new Affected(outage, grounds)).toList();
         for (Outage outage : outages) {
-            var affected = new Affected(outage, grounds);
+            Affected affected = alone.get(outage.number() - 1);
             List<Group> groups = standIns.groups(outage);
             clashes.addAll(absent(outage));
             clashes.addAll(affected.clashes());
             clashes.addAll(standIns.clashes(outage, groups));
             near.add(near(outage, groups));
             rows.add(Written.row(outage, affected));
+        }
+        for (List<Outage> row : Joined.rows(outages)) {
+            List<String> refs = row.stream()
+                    .flatMap(o -> o.window().refs().stream())
+                    .distinct()
+                    .toList();
+            Blast blast = blasts.of(refs, on(row.getFirst().scene().asOf(), scope));
+            clashes.addAll(new Joined(row, alone, blast, grounds).clashes());
         }
         return answer(outages, rows, clashes, near);
     }

@@ -69,6 +69,42 @@ class MaintenanceIT {
                 .isEqualTo("2 maintenance windows, the first from 2026-12-04 20:00");
     }
 
+    /**
+     * The edge is worked on for three hours, and for three more as the first end. Orders hold out for two hours, which
+     * are spent by 22:00, and are down for four, which they bear; with an hour more they are down for five of four.
+     */
+    @Test
+    void judgesWindowsThatTouchAsOne() {
+        assertThat(words(ok("window=system:edge@2026-12-04T20:00%2B3&window=system:erp@2026-12-04T23:00%2B3")))
+                .isEmpty();
+        assertThat(words(ok("window=system:edge@2026-12-04T20:00%2B3&window=system:edge@2026-12-04T23:00%2B4")))
+                .containsExactly("tolerance [1,2]: Orders is down from 2026-12-04 22:00 over windows 1 and 2 for 5 h:"
+                        + " 1 h past its tolerance of 4 h");
+        assertThat(words(ok("window=system:edge@2026-12-04T20:00%2B3&window=system:edge@2026-12-04T23:30%2B4")))
+                .isEmpty();
+    }
+
+    /** The help desk goes down again within its window, and nothing is worked on in the third that letters need. */
+    @Test
+    void namesOnlyTheWindowsThatItTakes() {
+        String query = "window=system:edge@2026-12-04T20:00%2B3&window=system:desk@2026-12-04T21:00%2B3"
+                + "&window=system:edge@2026-12-04T23:00%2B4";
+
+        assertThat(words(ok(query)))
+                .contains("tolerance [1,3]: Orders is down from 2026-12-04 22:00 over windows 1 and 3 for 5 h:"
+                        + " 1 h past its tolerance of 4 h");
+    }
+
+    /** The ERP needs the edge, and both are worked on in the same five hours: orders are down for three of them. */
+    @Test
+    void countsHoursOnceWhereOneThingNeedsTheOther() {
+        String json = ok("of=system:edge&of=system:erp&on=2026-12-04&hours=5");
+
+        assertThat(words(json)).isEmpty();
+        assertThat(JsonPath.<List<Double>>read(json, "$.windows[0].functions[*].down.atMost"))
+                .containsExactly(3.0);
+    }
+
     @Test
     void warnsOfOtherChangesOnItsDays() {
         String json = ok("of=service:wan&on=2026-12-31T23:00&hours=2");
