@@ -51,6 +51,11 @@ public final class Walks {
         return new Walks(scene, reach.less(gone));
     }
 
+    /** The same with every likelihood multiplied; none comes to more than 1. */
+    public Walks times(double factor) {
+        return new Walks(scene, reach.times(factor));
+    }
+
     /** The nodes that a fall at any of these reaches, with these. */
     public BitSet reached(int[] starts) {
         return HopWalk.reached(scene.graph(), starts, reach);

@@ -36,7 +36,8 @@ class HttpDocTests {
             `GET /export` takes `as`, which is bundle or graphml, and `as-of` and `known-at` as questions do.
 
             `/blast` also takes `trials` (1 to 1,000,000) with `seed`, which give each row `probability` and `margin95`; \
-            and `sensitivity=true`, which says whether the order holds with all likelihoods halved or raised by half.
+            and `sensitivity=true`, as `/rank` does, which says whether the order holds with all likelihoods halved or \
+            raised by half.
 
             Every question takes `budget`, the seconds after which it gives up: at most 60, which is also what it has \
             without one; reading the map into memory does not count. A question that costs more time or memory gets 422, on \

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tierfall.model.State;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SpreadGraph;
 import dev.tierfall.twin.Fall;
 import dev.tierfall.twin.Step;
 import dev.tierfall.twin.Walk;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,24 @@ class RandomGraphsTests {
                             .as("%s in the graph of seed %d", fall, drawn.seed)
                             .isGreaterThanOrEqualTo(likelihood - 1e-12));
         }
+    }
+
+    @Test
+    void forcesNothingThatIsNotPossible() {
+        int forced = 0;
+        for (long seed = SEED; seed < SEED + GRAPHS; seed++) {
+            Blast blast = blast(new RandomGraph(seed));
+            Walks walks = Walks.of(blast.scene());
+            BitSet possible = walks.reached(blast.starts());
+            for (int node : walks.forced(blast.starts())) {
+                assertThat(possible.get(node)).as("seed %d", seed).isTrue();
+                assertThat(blast.scene().graph().state(node))
+                        .as("seed %d", seed)
+                        .isEqualTo(State.AVAILABILITY);
+                forced++;
+            }
+        }
+        assertThat(forced).isGreaterThan(GRAPHS / 10);
     }
 
     private static Blast blast(RandomGraph drawn) {

@@ -24,8 +24,10 @@ public final class RandomMaps {
     private final Random random;
     private final List<String> refs = new ArrayList<>();
     private final Scenario scenario = given();
+    private final double factor;
 
-    private RandomMaps(long seed) {
+    private RandomMaps(long seed, double factor) {
+        this.factor = factor;
         random = new Random(seed);
         int vendors = seed % 40 == 0 ? 60 + random.nextInt(140) : 1 + random.nextInt(5);
         for (int i = 0; i < vendors; i++) {
@@ -46,7 +48,12 @@ public final class RandomMaps {
 
     /** A scene of one map; the seed alone says which. */
     public static Scene scene(long seed) {
-        var map = new RandomMaps(seed);
+        return scene(seed, 1);
+    }
+
+    /** The same with every likelihood on the map multiplied, none to more than 1. */
+    public static Scene scene(long seed, double factor) {
+        var map = new RandomMaps(seed, factor);
         List<String> without = map.random.nextInt(4) == 0 ? List.of(map.any()) : List.of();
         return Scene.of(map.scenario.snapshot(), LocalDate.EPOCH, without);
     }
@@ -86,7 +93,7 @@ public final class RandomMaps {
         boolean stops = random.nextBoolean();
         String from = any();
         String to = random.nextInt(4) == 0 ? from : any();
-        Draft draft = step(end(from, stops), end(to, stops), p);
+        Draft draft = step(end(from, stops), end(to, stops), Math.min(1, p * factor));
         if (random.nextInt(4) == 0) {
             draft = draft.assumedly();
         }

@@ -43,7 +43,7 @@ class BlastTrialsIT {
         assertThat(asked.status()).isEqualTo(0);
         assertThat(asked.out()).isEqualTo("""
                 If An MSP is taken over: 2 things can fall with it. In 10,000 trials An ERP falls in 76 % (± 1 %), as often as anything critical.
-                With every likelihood halved or raised by half, 75 % of all pairs keep their order; what is critical keeps all of it. An MSP (availability) moves most: place 5, but 2 when halved and 5 when raised.
+                With every likelihood halved or raised by half, 75 % of all pairs keep their order; of what is critical, all. An MSP (availability) moves most: place 5, but 2 when halved and 5 when raised.
 
                 likelihood  probability  margin95  hops  certainty  forced  ref             state            name    proof
                        0.8       0.8016    0.0078     1  known           -  account:bt-svc  control          -       P01 accounts.csv:2

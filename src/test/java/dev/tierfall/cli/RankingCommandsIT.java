@@ -55,6 +55,24 @@ class RankingCommandsIT {
     }
 
     @Test
+    void saysWhetherTheOrderRestsOnTheLikelihoods() {
+        Asked asked = ask("rank", DAY, "--sensitivity", "--limit", "0");
+        String json = SERVER.program()
+                .get("/api/v1/rank?as-of=2026-11-22&limit=0&sensitivity=true")
+                .body();
+
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out()).isEqualTo("""
+                Keystile Identity Inc. brings down the most: 8 of 9 critical functions
+                Of 34 vendors, 32 can stop a critical function when taken over, 23 when they stop. 7 that reach something stand on no known chain.
+                The ranks count whatever can fall, however likely, and stay as they are. By what is likely to fall: With every likelihood halved or raised by half, 76 % of all pairs keep their order; of those that can stop a critical function, 76 %. Baltline Networks OÜ (control) moves most: place 7, but 24 when halved and 10 when raised.
+                """);
+        assertThat(asked.out()).endsWith(JsonPath.<String>read(json, "$.sensitivity.summary") + "\n");
+        assertThat(JsonPath.<Object>read(json, "$.sensitivity.factors")).hasToString("[0.5,1.0,1.5]");
+        assertThat(JsonPath.<Integer>read(json, "$.sensitivity.moved.length()")).isEqualTo(5);
+    }
+
+    @Test
     void refusesAStateThatIsNone() {
         assertThat(ask("rank", "--state=flaw").err())
                 .isEqualTo("a vendor does not fall in 'flaw'\n  mend: choose control, availability\n");

@@ -22,10 +22,12 @@ final class Likely {
 
     /** A sum an origin; null where it would take more than {@link #STEPS_MAX}. */
     static double @Nullable [] of(Scene scene, List<Origin> origins, int[] weights) {
-        if ((long) origins.size() * scene.graph().steps() > STEPS_MAX) {
-            return null;
-        }
-        Walks walks = Walks.of(scene);
+        return (long) origins.size() * scene.graph().steps() > STEPS_MAX ? null : of(scene, origins, weights, 1);
+    }
+
+    /** The same with every likelihood multiplied, however long it takes; none comes to more than 1. */
+    static double[] of(Scene scene, List<Origin> origins, int[] weights, double factor) {
+        Walks walks = Walks.of(scene).times(factor);
         return IntStream.range(0, origins.size())
                 .parallel()
                 .mapToDouble(i -> of(scene.graph(), walks, origins.get(i), weights))

@@ -1,5 +1,7 @@
 package dev.tierfall.choke.rank;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tierfall.blast.SensitivityAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole what there is to lose
  * @param vendors the heaviest first; equal ones by likelihood, then by ref
  * @param more rows that were left out, the lightest ones
+ * @param sensitivity whether an order by {@code likely} would rest on how great the likelihoods are; null unless asked
  */
 record RankAnswer(
         String asOf,
@@ -24,7 +27,9 @@ record RankAnswer(
         Weights weights,
         Whole whole,
         List<Row> vendors,
-        int more) {
+        int more,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SensitivityAnswer sensitivity) {
 
     /** All critical functions, critical systems and records of data sets that take part. */
     record Whole(int criticalFunctions, int systems, long records) {}

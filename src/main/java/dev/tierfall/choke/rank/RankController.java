@@ -35,16 +35,18 @@ class RankController {
             @Nullable String limit,
             @BindParam("as-of") @Nullable String asOf,
             @BindParam("known-at") @Nullable String knownAt,
-            @Nullable List<String> without) {}
+            @Nullable List<String> without,
+            @Nullable Boolean sensitivity) {}
 
     @GetMapping("/rank")
     RankAnswer rank(@ModelAttribute Question question) {
         State state = state(question.state());
         Top top = Top.of(question.limit());
-        return answer(scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without())), state, top);
+        Scene scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
+        return answer(scene, state, top, Boolean.TRUE.equals(question.sensitivity()));
     }
 
-    static RankAnswer answer(Scene scene, State state, Top top) {
+    static RankAnswer answer(Scene scene, State state, Top top, boolean sensitivity) {
         List<Row> rows = VendorRanking.of(scene, state);
         Whole whole = VendorRanking.whole(scene);
         return new RankAnswer(
@@ -58,7 +60,8 @@ class RankController {
                 Weights.POLICY,
                 whole,
                 top.of(rows),
-                top.more(rows));
+                top.more(rows),
+                sensitivity ? RankSensitivity.of(scene, state, rows) : null);
     }
 
     private static State state(@Nullable String word) {

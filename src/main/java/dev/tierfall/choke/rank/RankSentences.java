@@ -47,12 +47,13 @@ final class RankSentences {
         }
         String stops = whole.criticalFunctions() == 0
                 ? "No function is marked critical, so none is counted."
-                : "Of %,d %s, %,d can stop a critical function when taken over, %,d when they stop."
+                : "Of %,d %s, %,d can stop a critical function when taken over, %,d when %s."
                         .formatted(
                                 rows.size(),
                                 rows.size() == 1 ? "vendor" : "vendors",
                                 stopping(rows, Row::control),
-                                stopping(rows, Row::availability));
+                                stopping(rows, Row::availability),
+                                rows.size() == 1 ? "it stops" : "they stop");
         long unexplained = rows.stream()
                 .filter(row -> row.tier() == null && row.control().things() > 0)
                 .count();

@@ -51,7 +51,7 @@ final class VendorRanking {
         things = scene.things();
         vendors = Arrays.stream(things.of(Kind.VENDOR)).filter(scene::stands).toArray();
         for (int vendor : vendors) {
-            FALLS.forEach(state -> origins.add(origin(vendor, state)));
+            FALLS.forEach(state -> origins.add(origin(scene, vendor, state)));
         }
         weights = Weights.POLICY.of(scene.snapshot());
         sums = Sweep.sums(scene, scene::keeps, origins, measures());
@@ -66,7 +66,7 @@ final class VendorRanking {
         return new VendorRanking(scene).rows(state);
     }
 
-    private Origin origin(int vendor, State state) {
+    static Origin origin(Scene scene, int vendor, State state) {
         int node = scene.graph().node(vendor, state);
         return new Origin(node < 0 ? new int[0] : new int[] {node}, new int[] {vendor});
     }

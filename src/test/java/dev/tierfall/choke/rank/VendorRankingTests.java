@@ -82,7 +82,7 @@ class VendorRankingTests {
 
     @Test
     void saysWhatACouncilWantsToHear() {
-        RankAnswer answer = RankController.answer(scene(List.of()), State.CONTROL, new Top(2));
+        RankAnswer answer = RankController.answer(scene(List.of()), State.CONTROL, new Top(2), false);
 
         assertThat(answer.title()).isEqualTo("An MSP brings down the most: 1 of 2 critical functions");
         assertThat(answer.summary())
@@ -91,10 +91,10 @@ class VendorRankingTests {
         assertThat(answer.whole()).isEqualTo(new RankAnswer.Whole(2, 1, 1_200));
         assertThat(answer.vendors()).hasSize(2);
         assertThat(answer.more()).isEqualTo(1);
-        assertThat(RankController.answer(scene(List.of()), State.AVAILABILITY, new Top(2))
+        assertThat(RankController.answer(scene(List.of()), State.AVAILABILITY, new Top(2), false)
                         .title())
                 .isEqualTo("vendor:host takes the most with it when it stops: 1 of 2 critical functions");
-        assertThat(RankController.answer(scene(List.of("system:erp")), State.CONTROL, new Top(2))
+        assertThat(RankController.answer(scene(List.of("system:erp")), State.CONTROL, new Top(2), false)
                         .title())
                 .isEqualTo("An MSP and 1 more each bring down the most: 1 thing, no critical function among them");
     }
@@ -103,7 +103,8 @@ class VendorRankingTests {
     void saysSoWhereThereIsNothingToRank() {
         Scene empty = Scene.of(given().snapshot(), LocalDate.EPOCH, List.of());
 
-        assertThat(RankController.answer(empty, State.CONTROL, new Top(9)).title())
+        assertThat(RankController.answer(empty, State.CONTROL, new Top(9), false)
+                        .title())
                 .isEqualTo("No vendor is on the map");
     }
 
