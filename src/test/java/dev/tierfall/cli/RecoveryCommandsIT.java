@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.tierfall.RunningServer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -120,6 +122,37 @@ class RecoveryCommandsIT {
                 .contains("1 of 2 backups falls with what it protects; no backup is known of 16 systems.");
         assertThat(JsonPath.<List<String>>read(asked.out(), "$.recovery.backups[?(@.falls==false)].words"))
                 .containsExactly("stands; isolated; elsewhere; last restored 41 days ago");
+    }
+
+    /** A comparison lays one answer beside the other, and here that is the recovery. */
+    @Test
+    void comparesTheRecoveryInAWhatIf() throws IOException {
+        Path file = Files.writeString(home.resolve("faster.yaml"), """
+                changes:
+                  - set: {system:payroll-portal: {recovery_hours: 2}}
+                """);
+        Asked asked = ask(
+                "whatif",
+                file.toString(),
+                "blast",
+                "system:cumulane-fra=availability",
+                "--as-of",
+                "2026-11-22",
+                "--recovery",
+                "--limit",
+                "3");
+
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.out()).isEqualTo("""
+                With recovery hours 2 on Payroll portal, of the rows of the answer, 6 are otherwise changed
+                Before: Of 6 critical functions reached 2 are back too late; 1 is back in time; 3 go on. 18 things have to come back, in 4 waves: that takes 78 h, over Cumulane region Frankfurt (6 h), then Payroll portal (24 h), then Payroll (48 h). No backup is known of 9 systems. 1 of 32 values needed is missing. After: Of 6 critical functions reached 2 are back too late; 1 is back in time; 3 go on. 18 things have to come back, in 4 waves: that takes 56 h, over Cumulane region Frankfurt (6 h), then Payroll portal (2 h), then Payroll (48 h). No backup is known of 9 systems. 1 of 32 values needed is missing.
+                  system:payroll-portal recovery_hours: 24 → 2
+
+                change   target  ref                     state  before                                                        after
+                changed       -  function:wages              -  back.atLeast 78, back.atMost 78, down.atLeast 54, down.atMo…  back.atLeast 56, back.atMost 56, down.atLeast 32, down.atMo…
+                changed       -  dataset:personnel-file      -  back.atLeast 30, back.atMost 30, words Personnel file is ba…  back.atLeast 8, back.atMost 8, words Personnel file is back…
+                changed       -  system:payroll-portal       -  back.atLeast 30, back.atMost 30, hours 24                     back.atLeast 8, back.atMost 8, hours 2
+                """);
     }
 
     @Test

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tierfall.RunningServer;
 import dev.tierfall.whatif.change.Replacement;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WhatIfDocIT {
 
     private static final Path DOC = Path.of("docs/what-if.md");
-    private static final Pattern FILE = Pattern.compile("```yaml\\n# (\\S+\\.yaml)\\n(.*?)```\\n", Pattern.DOTALL);
-    private static final Pattern ASKED =
-            Pattern.compile("```sh\\n\\./tierfall ([^\\n]+)\\n```\\n\\n```\\n(.*?)```\\n", Pattern.DOTALL);
 
     @TempDir
     Path home;
@@ -35,19 +26,13 @@ class WhatIfDocIT {
     void showsTrueAnswers() throws IOException {
         RunningServer server = RunningServer.get().showing(Path.of("import/samples/example"));
         String doc = Files.readString(DOC);
-        FILE.matcher(doc).results().forEach(file -> write(file.group(1), file.group()));
-
-        String fresh = ASKED.matcher(doc).replaceAll(shown -> {
-            String answer = answer(server, shown.group(1));
-            return Matcher.quoteReplacement(
-                    "```sh\n./tierfall %s\n```\n\n```\n%s```\n".formatted(shown.group(1), answer));
-        });
+        String fresh = new ShownAnswers(server, home).fresh(doc);
 
         if (Boolean.getBoolean("tierfall.write-docs")) {
             Files.writeString(DOC, fresh);
         }
         assertThat(Files.readString(DOC)).isEqualTo(fresh);
-        assertThat(ASKED.matcher(doc).results()).hasSizeGreaterThan(5);
+        assertThat(ShownAnswers.count(doc)).isGreaterThan(5);
     }
 
     @Test
@@ -57,27 +42,5 @@ class WhatIfDocIT {
                         .sorted()
                         .map("`%s`"::formatted)
                         .toList());
-    }
-
-    private void write(String name, String block) {
-        try {
-            Files.writeString(home.resolve(name), block.replaceAll("```(yaml\\n)?", ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String answer(RunningServer server, String command) {
-        String[] words = Stream.concat(
-                        Arrays.stream(command.split(" "))
-                                .map(word -> word.endsWith(".yaml")
-                                        ? home.resolve(word).toString()
-                                        : word),
-                        Stream.of("--server", server.origin()))
-                .toArray(String[]::new);
-        Asked asked = Asked.of(home, Map.of("TIERFALL_TOKEN", RunningServer.TOKEN), words);
-        assertThat(asked.err()).as(command).isEmpty();
-        assertThat(asked.status()).as(command).isZero();
-        return asked.out().replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z", "2026-11-23T09:30:00Z");
     }
 }

@@ -8,6 +8,7 @@ import dev.tierfall.choke.cut.CutsAnswer.Cut;
 import dev.tierfall.choke.cut.CutsAnswer.Seed;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Wording;
+import dev.tierfall.model.Kind;
 import dev.tierfall.model.State;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -26,7 +27,7 @@ final class CutSentences {
     private CutSentences() {}
 
     /**
-     * Of one set: {@code Three acts keep the takeover of Halden from reaching 9 of twelve critical functions}.
+     * Of one set: {@code Three acts keep the takeover of Halden from reaching nine of twelve critical functions}.
      *
      * @param keeps how many of the fallen things the set keeps whole
      * @param fallen the protected things that the fall reaches when nothing is done
@@ -56,7 +57,7 @@ final class CutSentences {
             return what(scene, fallen);
         }
         String all = Wording.count(fallen.size(), Wording.noun(scene, fallen));
-        return keeps == 0 ? "part of " + all : "%,d of %s".formatted(keeps, all);
+        return keeps == 0 ? "part of " + all : Wording.number(keeps) + " of " + all;
     }
 
     private static String what(Scene scene, IntArrayList things) {
@@ -146,9 +147,9 @@ final class CutSentences {
             return "As far as the map says, nothing is interrupted by that.";
         }
         List<String> sure =
-                seeds.stream().filter(Seed::forced).map(s -> called(s)).toList();
+                seeds.stream().filter(Seed::forced).map(seed -> called(scene, seed)).toList();
         List<String> perhaps =
-                seeds.stream().filter(s -> !s.forced()).map(s -> called(s)).toList();
+                seeds.stream().filter(s -> !s.forced()).map(seed -> called(scene, seed)).toList();
         var parts = new ArrayList<String>();
         if (!sure.isEmpty()) {
             parts.add("takes down " + Wording.list(sure));
@@ -162,8 +163,16 @@ final class CutSentences {
         return "That itself %s%s%s.".formatted(String.join(" and ", parts), further, own);
     }
 
-    private static String called(Seed seed) {
-        return seed.name() == null ? seed.ref() : seed.name();
+    /** A link of a chain has no name; its two ends have. */
+    private static String called(Scene scene, Seed seed) {
+        Things things = scene.things();
+        int thing = things.place(seed.ref());
+        return things.kind(thing) == Kind.SUBCONTRACT && seed.name() == null && things.start(thing) >= 0
+                ? "the work of %s for %s"
+                        .formatted(
+                                Sentences.called(things, things.end(thing)),
+                                Sentences.called(things, things.start(thing)))
+                : Sentences.called(things, thing);
     }
 
     /** A cost without needless zeros. */

@@ -25,8 +25,12 @@ public final class Wording {
 
     /** {@code three acts}: a number in a word up to twelve, and the noun to it. */
     public static String count(int number, String noun) {
-        String word = number < NUMBERS.size() ? NUMBERS.get(number) : "%,d".formatted(number);
-        return word + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** {@code three}, or {@code 30}. */
+    public static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : "%,d".formatted(number);
     }
 
     public static String capital(String sentence) {
