@@ -1,6 +1,7 @@
 package dev.tierfall.trend.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.tierfall.store.ImportOrder;
@@ -109,6 +110,79 @@ class ComparisonsIT {
         assertThat(answer.summary())
                 .isEqualTo("2 facts changed on the map. Some changes need each other or do the same, so that their"
                         + " effects do not add up.");
+    }
+
+    /** A second account opens the ERP as well: with either gone the other still does, so neither does it by itself. */
+    @Test
+    void saysWhatEffectsDoNotAddUpTo() {
+        told("ours", Year.map());
+        told(
+                "more",
+                new Rows()
+                        .file(
+                                "accounts",
+                                "id,holder,status,mfa,privileged_workstation,since",
+                                "two,vendor:msp,active,none,false,2026-04-01")
+                        .file(
+                                "grants",
+                                "principal,system,level,just_in_time,allowlist",
+                                "account:two,erp,admin,false,false"));
+
+        ChangesAnswer answer = changes("2026-02-01", "2026-05-01", false, Figure.FUNCTIONS_REACHABLE);
+        Line line = answer.figures().getFirst();
+
+        assertThat(line.change().longValue()).isEqualTo(1);
+        assertThat(moved(answer, Figure.FUNCTIONS_REACHABLE))
+                .containsExactly(
+                        "account svc began on 1 March 2026: 0, alone 1",
+                        "account two began on 1 April 2026: 0, alone 1");
+        assertThat(line.overlap().longValue()).isEqualTo(1);
+        assertThat(answer.title())
+                .isEqualTo("Between 1 February 2026 and 1 May 2026, one more critical function is within one vendor's"
+                        + " reach, for which it was enough that account svc began on 1 March 2026 (accounts.csv:2), or"
+                        + " that account two began on 1 April 2026 (accounts.csv:2)");
+        assertThat(answer.summary())
+                .isEqualTo("2 facts changed on the map. Some changes need each other or do the same, so that their"
+                        + " effects do not add up.");
+    }
+
+    /** The account is closed on the day on which it is let into a second system: no map ever had both. */
+    @Test
+    void doesNotTellOfWhatNoMapHad() {
+        told("ours", Year.map());
+        told(
+                "more",
+                new Rows()
+                        .file("systems", "id,name,critical", "crm,CRM,true")
+                        .file("accounts", "id,holder,until", "old,vendor:msp,2026-04-01")
+                        .file("grants", "principal,system,level,since", "account:old,crm,admin,2026-04-01"));
+
+        ChangesAnswer answer = changes("2026-03-15", "2026-05-01", false, Figure.TARGETS_EXPOSED);
+
+        assertThat(answer.totals().crossed()).isEqualTo(1);
+        assertThat(answer.summary())
+                .endsWith("Some things ended while what they hang on began;"
+                        + " what the two would have done together is not told.");
+        assertThat(answer.figures().getFirst().moved()).isEmpty();
+    }
+
+    /** Whatever two days are asked of: effects and overlap make up the change of each figure. */
+    @Test
+    void addsUpWithTheOverlap() {
+        told("ours", Year.map());
+        for (int from = 1; from < 7; from++) {
+            for (int to = from + 1; to <= 7; to++) {
+                for (Line line : changes("2026-0%d-01".formatted(from), "2026-0%d-01".formatted(to), false)
+                        .figures()) {
+                    double told = line.moved().stream()
+                            .mapToDouble(moved -> moved.effect().doubleValue())
+                            .sum();
+                    assertThat(told + line.overlap().doubleValue())
+                            .as("%s from month %d to %d", line.figure(), from, to)
+                            .isCloseTo(line.change().doubleValue(), within(1e-6));
+                }
+            }
+        }
     }
 
     @Test
