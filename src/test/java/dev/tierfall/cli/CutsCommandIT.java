@@ -46,8 +46,8 @@ class CutsCommandIT {
 
     @Test
     void printsTheSameAsCsv() {
-        Asked asked = ask(
-                "cuts", "connection:cx-taktgeber", DAY, "--protect=system:mes", "--alternatives=0", "--format=csv");
+        Asked asked =
+                ask("cuts", "connection:cx-taktgeber", DAY, "--protect=system:mes", "--alternatives=0", "--format=csv");
 
         assertThat(asked.err()).isEmpty();
         assertThat(asked.out().lines()).hasSize(2);

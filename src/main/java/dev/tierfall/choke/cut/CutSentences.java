@@ -146,10 +146,14 @@ final class CutSentences {
         if (seeds.isEmpty()) {
             return "As far as the map says, nothing is interrupted by that.";
         }
-        List<String> sure =
-                seeds.stream().filter(Seed::forced).map(seed -> called(scene, seed)).toList();
-        List<String> perhaps =
-                seeds.stream().filter(s -> !s.forced()).map(seed -> called(scene, seed)).toList();
+        List<String> sure = seeds.stream()
+                .filter(Seed::forced)
+                .map(seed -> called(scene, seed))
+                .toList();
+        List<String> perhaps = seeds.stream()
+                .filter(s -> !s.forced())
+                .map(seed -> called(scene, seed))
+                .toList();
         var parts = new ArrayList<String>();
         if (!sure.isEmpty()) {
             parts.add("takes down " + Wording.list(sure));
