@@ -27,6 +27,7 @@ public final class Drawn {
     private static final String[] LOST = {"confidentiality", "integrity", "availability"};
 
     public final long seed;
+    public final int density;
     public final List<Draft> steps = new ArrayList<>();
     public final Map<String, String[]> ends = new LinkedHashMap<>();
     public final Map<String, String> contracts = new LinkedHashMap<>();
@@ -36,7 +37,6 @@ public final class Drawn {
     public final List<String> guarded = new ArrayList<>();
 
     private final Random random;
-    private final int density;
 
     /** @param density about how many steps of each sort */
     public Drawn(long seed, int density) {
@@ -70,10 +70,6 @@ public final class Drawn {
                 critical.add(ref);
             }
         }
-    }
-
-    public int density() {
-        return density;
     }
 
     private void accounts() {

@@ -116,7 +116,7 @@ class RandomCutsTests {
 
     /** The same sets of the same map, whose files name their rows in another order. */
     private static List<Minimal> shuffled(Drawn drawn, SlowCuts slow) {
-        var again = new Drawn(drawn.seed, drawn.density());
+        var again = new Drawn(drawn.seed, drawn.density);
         Collections.shuffle(again.steps, new Random(drawn.seed));
         Asked asked = again.asked();
         Acts acts = acts(asked.scene(), slow.costs());
