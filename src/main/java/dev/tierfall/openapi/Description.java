@@ -46,8 +46,9 @@ class Description {
         Shared.signingIn(document);
         Shared.problem(shapes);
         ObjectNode paths = document.putObject("paths");
-        Operations.all(words).forEach((asked, operation) -> paths.withObjectProperty(templated(asked.path()))
-                .set(asked.method().name().toLowerCase(Locale.ROOT), described(controllers, asked, operation)));
+        Operations.all(words)
+                .forEach((asked, operation) -> paths.withObjectProperty(templated(asked.path()))
+                        .set(asked.method().name().toLowerCase(Locale.ROOT), described(controllers, asked, operation)));
         ObjectNode schemas = document.withObject("components").putObject("schemas");
         shapes.named().forEach(schemas::set);
     }
@@ -76,12 +77,13 @@ class Description {
         new Inputs(words, json).describe(told, methods, operation, shapes);
         ObjectNode responses = told.putObject("responses");
         answer(responses.putObject(String.valueOf(operation.done())), methods, operation);
-        Operations.refusals(words, asked, operation).forEach((status, why) -> responses
-                .putObject(String.valueOf(status))
-                .put("description", why)
-                .putObject("content")
-                .putObject(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                .set("schema", Shared.refersToProblem(shapes)));
+        Operations.refusals(words, asked, operation)
+                .forEach((status, why) -> responses
+                        .putObject(String.valueOf(status))
+                        .put("description", why)
+                        .putObject("content")
+                        .putObject(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                        .set("schema", Shared.refersToProblem(shapes)));
         return told;
     }
 
@@ -95,9 +97,8 @@ class Description {
                 .distinct()
                 .toList();
         ArrayNode all = json.createArrayNode().addAll(forms);
-        ObjectNode schema = forms.size() == 1
-                ? forms.getFirst()
-                : json.createObjectNode().set("anyOf", all);
+        ObjectNode schema =
+                forms.size() == 1 ? forms.getFirst() : json.createObjectNode().set("anyOf", all);
         for (String type : operation.mediaTypes()) {
             response.withObject("content").putObject(type).set("schema", schema);
         }

@@ -29,8 +29,8 @@ record Inputs(Words words, JsonMapper json) {
         boolean form = body != null && body.type().equals(MediaType.MULTIPART_FORM_DATA_VALUE);
         if (!takes.isEmpty() && !form) {
             var parameters = told.putArray("parameters");
-            takes.forEach((name, said) -> parameters.add(
-                    parameter(name, said, declared.get(name), operation.needs(name))));
+            takes.forEach(
+                    (name, said) -> parameters.add(parameter(name, said, declared.get(name), operation.needs(name))));
         }
         if (body != null) {
             ObjectNode content = told.putObject("requestBody")
@@ -73,9 +73,8 @@ record Inputs(Words words, JsonMapper json) {
     }
 
     private ObjectNode schema(Said said, @Nullable Parameter declared) {
-        ObjectNode one = said.schema() == null
-                ? json.createObjectNode().put("type", "string")
-                : json.valueToTree(said.schema());
+        ObjectNode one =
+                said.schema() == null ? json.createObjectNode().put("type", "string") : json.valueToTree(said.schema());
         if (declared == null || !(declared.type() instanceof ParameterizedType list)) {
             return one;
         }

@@ -40,7 +40,8 @@ final class Shared {
         property(properties, "mend", "string", "What to do about it");
         property(properties, "instance", "string", "The path that was asked");
         property(properties, "more", "integer", "How many rejections there are besides");
-        properties.putObject("rejections")
+        properties
+                .putObject("rejections")
                 .put("type", "array")
                 .put("description", "What is wrong with files, line by line")
                 .set("items", shapes.reference(Rejection.class));

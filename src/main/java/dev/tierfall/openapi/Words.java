@@ -24,10 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param operations by method and path below {@code /api/v1}, in the order of the permissions
  */
 record Words(
-        String about,
-        Map<Integer, String> refusals,
-        Map<String, Said> parameters,
-        Map<String, Operation> operations) {
+        String about, Map<Integer, String> refusals, Map<String, Said> parameters, Map<String, Operation> operations) {
 
     private static final String RESOURCE = "/api/words.yaml";
 

@@ -59,7 +59,9 @@ class RecoveryController {
      */
     record Both(
             @JsonUnwrapped BlastAnswer blast,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recovery recovery) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Recovery recovery) {}
 
     @GetMapping("/recovery")
     Recovery recovery(@ModelAttribute Question question) {

@@ -28,9 +28,18 @@ class SnapshotMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "age", "seconds", "How long ago the latest snapshot was ready", this::age);
         gauge(registry, "generation", null, "Of which generation of the map it is", Snapshot::generation);
-        gauge(registry, "things", null, "Things in it", snapshot -> snapshot.things()
-                .size());
-        gauge(registry, "steps", null, "Steps in it", snapshot -> snapshot.graph().steps());
+        gauge(
+                registry,
+                "things",
+                null,
+                "Things in it",
+                snapshot -> snapshot.things().size());
+        gauge(
+                registry,
+                "steps",
+                null,
+                "Steps in it",
+                snapshot -> snapshot.graph().steps());
         gauge(registry, "size", "bytes", "Heap that it holds, roughly", Snapshot::bytes);
         FunctionTimer.builder(
                         "tierfall.snapshot.build",

@@ -74,8 +74,7 @@ class CasesIT {
     private static Result ask(Case one) {
         Store store = SharedNeo4j.holding(one.rows());
         var run = new CheckRun(CHECKS, DAY, Budget.unlimited());
-        return SnapshotsOf.head(store.maps(), DAY)
-                .ask(store.maps(), view -> run.of(CHECKS.named(one.check()), view));
+        return SnapshotsOf.head(store.maps(), DAY).ask(store.maps(), view -> run.of(CHECKS.named(one.check()), view));
     }
 
     private static String named(Finding finding) {

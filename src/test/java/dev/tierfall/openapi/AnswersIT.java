@@ -44,13 +44,15 @@ class AnswersIT {
     static void show() {
         SERVER.showing(Path.of("import/samples/example"));
         document = (ObjectNode) JSON.readTree(PROGRAM.get("/api/v1/openapi").body());
-        assertThat(PROGRAM.send("PUT", "/api/v1/what-ifs/mfa", example("/api/v1/what-ifs/{name}")).statusCode())
+        assertThat(PROGRAM.send("PUT", "/api/v1/what-ifs/mfa", example("/api/v1/what-ifs/{name}"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @AfterAll
     static void clear() {
         PROGRAM.delete("/api/v1/what-ifs/mfa");
+        SERVER.emptied();
     }
 
     /** A description that leaves something out must be found out, so nothing besides is let pass. */
@@ -140,7 +142,12 @@ class AnswersIT {
     }
 
     private static List<JsonNode> parameters(String path) {
-        return document.get("paths").get(path).get("get").path("parameters").valueStream().toList();
+        return document.get("paths")
+                .get(path)
+                .get("get")
+                .path("parameters")
+                .valueStream()
+                .toList();
     }
 
     private static List<String> gets() {
@@ -159,8 +166,7 @@ class AnswersIT {
 
     private static void fits(String path, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-        JsonNode described =
-                document.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
+        JsonNode described = document.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
         if (!described.isMissingNode()) {
             validates(described, JSON.readTree(answer.body()), path);
         }

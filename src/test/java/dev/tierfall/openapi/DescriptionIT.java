@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DescriptionIT {
 
     private static final RunningServer SERVER = RunningServer.get();
-    private static final String TEXT =
-            SERVER.program().get("/api/v1/openapi").body();
+    private static final String TEXT = SERVER.program().get("/api/v1/openapi").body();
     private static final JsonNode DOCUMENT = new JsonMapper().readTree(TEXT);
 
     @Test
@@ -53,7 +52,8 @@ class DescriptionIT {
                     .map(Parameter::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> named = new TreeSet<>();
-            parameters(told).forEach(parameter -> named.add(parameter.get("name").asString()));
+            parameters(told)
+                    .forEach(parameter -> named.add(parameter.get("name").asString()));
             told.at("/requestBody/content/multipart~1form-data/schema/properties")
                     .propertyNames()
                     .forEach(named::add);
@@ -68,14 +68,17 @@ class DescriptionIT {
     void saysOfEverythingWhatItIs() {
         described().forEach((operation, told) -> {
             assertThat(told.get("summary").asString()).as(operation).endsWith(".");
-            parameters(told).forEach(parameter -> assertThat(
-                            parameter.get("description").asString())
-                    .as(operation + " " + parameter)
-                    .isNotBlank());
-            told.get("responses").properties().forEach(response -> assertThat(
-                            response.getValue().get("description").asString())
-                    .as(operation + " " + response.getKey())
-                    .isNotBlank());
+            parameters(told)
+                    .forEach(
+                            parameter -> assertThat(parameter.get("description").asString())
+                                    .as(operation + " " + parameter)
+                                    .isNotBlank());
+            told.get("responses")
+                    .properties()
+                    .forEach(response -> assertThat(
+                                    response.getValue().get("description").asString())
+                            .as(operation + " " + response.getKey())
+                            .isNotBlank());
             if (!told.path("requestBody").isMissingNode()) {
                 assertThat(told.at("/requestBody/description").asString())
                         .as(operation)
@@ -99,10 +102,12 @@ class DescriptionIT {
     /** By method and path: {@code GET /api/v1/chain/{vendor}}. */
     private static Map<String, JsonNode> described() {
         var all = new TreeMap<String, JsonNode>();
-        DOCUMENT.get("paths").properties().forEach(path -> path.getValue()
+        DOCUMENT.get("paths")
                 .properties()
-                .forEach(each ->
-                        all.put(each.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), each.getValue())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(each -> all.put(
+                                each.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), each.getValue())));
         return all;
     }
 

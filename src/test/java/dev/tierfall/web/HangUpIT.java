@@ -39,9 +39,7 @@ class HangUpIT {
     void endsTheWalkWhenTheAskerHangsUp() throws Exception {
         try (Socket line = asking("/walk-on")) {
             assertThat(question.told(10)).isEqualTo("begun");
-            assertThat(question.told(1))
-                    .as("while somebody listens")
-                    .isNull();
+            assertThat(question.told(1)).as("while somebody listens").isNull();
             assertThat(line.isClosed()).isFalse();
         }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody watches over a server from outside; whoever has not signed in learns nothing. The matrix has the roles. */
@@ -17,6 +18,11 @@ class MetricsIT {
 
     private final RunningServer server = RunningServer.get();
 
+    @AfterAll
+    static void clear() {
+        RunningServer.get().emptied();
+    }
+
     @Test
     void staysShutToStrangers() {
         for (String method : List.of("GET", "HEAD")) {
@@ -24,7 +30,10 @@ class MetricsIT {
                     .as(method)
                     .isEqualTo(401);
         }
-        assertThat(server.visitor().with("Authorization", "Bearer no").get(METRICS).statusCode())
+        assertThat(server.visitor()
+                        .with("Authorization", "Bearer no")
+                        .get(METRICS)
+                        .statusCode())
                 .isEqualTo(401);
     }
 

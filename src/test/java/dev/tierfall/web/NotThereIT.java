@@ -7,6 +7,7 @@ import dev.tierfall.RunningServer;
 import dev.tierfall.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,11 @@ class NotThereIT {
     @BeforeAll
     static void show() {
         SERVER.showing(Path.of("import/samples/example"));
+    }
+
+    @AfterAll
+    static void clear() {
+        SERVER.emptied();
     }
 
     @ParameterizedTest
