@@ -10,6 +10,7 @@ const ROUTES = [
   [/^\/vendors$/, 'vendors-view'],
   [/^\/vendors\/(?<id>[^/]+)$/, 'vendor-view'],
   [/^\/data$/, 'data-view'],
+  [/^\/try$/, 'try-view'],
   [/^\/sign-in$/, 'sign-in-view', 'open'],
   [/^\/set-up$/, 'set-up-view', 'open'],
 ];

@@ -18,13 +18,19 @@ const UNREACHABLE = {
 
 /**
  * @param {string} path below /api/v1, with its query string
- * @param {{method?: string, json?: unknown, body?: BodyInit, signal?: AbortSignal}} [request]
+ * @param {{method?: string, json?: unknown, body?: BodyInit, signal?: AbortSignal, accept?: string}} [request]
  */
 export async function ask(path, request = {}) {
-  let response = await send(path, request);
-  if (response.status === 401 && !OPEN.has(path) && (await signInAgain())) response = await send(path, request);
+  const response = await call(path, request);
   if (!response.ok) throw await problem(response);
   return response.status === 204 ? null : response.json();
+}
+
+/** The answer as it came, whatever its status. */
+export async function call(path, request = {}) {
+  const response = await send(path, request);
+  const again = response.status === 401 && !OPEN.has(path) && (await signInAgain());
+  return again ? send(path, request) : response;
 }
 
 /** What answers 401 without anybody's session having ended. */
@@ -37,8 +43,8 @@ export function whenSessionEnds(again) {
   signInAgain = again;
 }
 
-async function send(path, { method = 'GET', json, body, signal }) {
-  const headers = { Accept: 'application/json' };
+async function send(path, { method = 'GET', json, body, signal, accept = 'application/json' }) {
+  const headers = { Accept: accept };
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = await token();
   if (json !== undefined) headers['Content-Type'] = 'application/json';
   return fetch(BASE + path, {

@@ -1,5 +1,5 @@
-import { asCurl } from '../core/address.js';
-import { h } from '../core/dom.js';
+import { asCurl, write } from '../core/address.js';
+import { h, link } from '../core/dom.js';
 import { copied } from '../core/view.js';
 
 /**
@@ -10,9 +10,11 @@ import { copied } from '../core/view.js';
 export class CallBehind extends HTMLElement {
   #path = '';
   #code = h('code');
+  #try = link('/try', 'Try it', { class: 'button' });
 
   set path(path) {
     this.#path = path;
+    this.#try.href = `/try${write({ call: `GET ${path}` })}`;
     this.#code.textContent = `GET /api/v1${decodeURI(path)}`;
   }
 
@@ -33,6 +35,7 @@ export class CallBehind extends HTMLElement {
             { class: 'row' },
             copied('Copy as link', () => `${location.origin}/api/v1${this.#path}`),
             copied('Copy as curl', () => asCurl(location.origin, this.#path)),
+            this.#try,
           ),
           h('p', { class: 'quiet' }, 'A program shows a token instead of signing in; server.json has it.'),
         ),

@@ -17,17 +17,22 @@ import org.springframework.http.HttpMethod;
  * Who may ask for what, in one table. Whatever it does not list is denied to everybody, and a test breaks the build
  * while a controller answers something that is missing here.
  */
-final class Permissions {
+public final class Permissions {
 
-    /** @param least the least of the roles that may, null where nobody need be signed in */
-    record Permission(
+    /**
+     * Who may ask for one thing.
+     *
+     * @param least the least of the roles that may, null where nobody need be signed in
+     */
+    public record Permission(
             HttpMethod method, String path, @Nullable Role least) {}
 
-    static final List<Permission> ALL = List.of(
+    public static final List<Permission> ALL = List.of(
             open(POST, "/session"),
             open(POST, "/set-up"),
             may(VIEWER, GET, "/me"),
             may(VIEWER, DELETE, "/session"),
+            may(VIEWER, GET, "/openapi"),
             // What falls, through whom
             may(VIEWER, GET, "/blast"),
             may(VIEWER, GET, "/exposure"),
@@ -78,7 +83,9 @@ final class Permissions {
             may(PROCUREMENT, POST, "/samples/{name}"),
             may(VIEWER, GET, "/templates"),
             may(VIEWER, GET, "/templates/{file}"),
-            may(ANALYST, GET, "/export"));
+            may(ANALYST, GET, "/export"),
+            // For whoever watches over the program; says nothing of the map but how large it is
+            new Permission(GET, "/actuator/prometheus", ADMINISTRATOR));
 
     private Permissions() {}
 

@@ -1,9 +1,9 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.model.Kind;
-import dev.tierfall.model.Rejected;
 import dev.tierfall.spread.Snapshot.Link;
 import dev.tierfall.spread.Things;
+import dev.tierfall.web.Refused;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * The chains that a vendor stands in: every link from it upwards to us, and downwards to the last one known. A link
@@ -51,11 +52,8 @@ record Chain(
             boolean takesPart) {}
 
     static Chain of(Scene scene, String ref) {
-        int vendor = scene.place(ref);
+        int vendor = place(scene, ref);
         Things things = scene.things();
-        if (things.kind(vendor) != Kind.VENDOR) {
-            throw new Rejected("%s is not a vendor".formatted(ref), "name a vendor, as vendor:halden-msp");
-        }
         Tiers tiers = Tiers.of(scene);
         return new Chain(
                 scene.asOf().toString(),
@@ -70,6 +68,22 @@ record Chain(
                         .sorted(Comparator.comparing(LinkAnswer::tier, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(LinkAnswer::subcontract))
                         .toList());
+    }
+
+    /** The path names the vendor, so what is none is not found. */
+    private static int place(Scene scene, String ref) {
+        try {
+            int place = scene.place(ref);
+            if (scene.things().kind(place) != Kind.VENDOR) {
+                throw new Refused(
+                        HttpStatus.NOT_FOUND,
+                        "%s is not a vendor".formatted(ref),
+                        "name a vendor, as vendor:halden-msp");
+            }
+            return place;
+        } catch (NotOnTheMap missing) {
+            throw missing.at(ref);
+        }
     }
 
     private static Set<Link> links(Scene scene, int vendor) {

@@ -1,6 +1,7 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.store.Supposition;
+import dev.tierfall.web.Parameter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Supposing {
 
     /** The parameter of every question that names a saved what-if. */
-    public static final String PARAMETER = "what-if";
+    public static final String PARAMETER = Parameter.WHAT_IF;
 
     private static final ScopedValue<Optional<Supposition>> BOUND = ScopedValue.newInstance();
 

@@ -4,6 +4,7 @@ import dev.tierfall.check.CheckAnswer.Finding;
 import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.Rejection;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.store.MapView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,18 +31,24 @@ final class CheckRun {
 
     private final CheckSet set;
     private final LocalDate asOf;
+    private final Budget budget;
 
-    CheckRun(CheckSet set, LocalDate asOf) {
+    CheckRun(CheckSet set, LocalDate asOf, Budget budget) {
         this.set = set;
         this.asOf = asOf;
+        this.budget = budget;
     }
 
     Result of(Check check, MapView view) {
         var tally = new Tally(check);
+        Budget.Meter meter = budget.meter();
         var parameters = new HashMap<String, Object>(set.thresholds());
         parameters.put("asOf", asOf);
         try {
-            view.each(wrapped(check), parameters, tally::add);
+            view.each(wrapped(check), parameters, row -> {
+                tally.add(row);
+                meter.walked(1);
+            });
         } catch (Rejected e) {
             throw e;
         } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.check.CheckAnswer.Totals;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.store.Maps;
+import dev.tierfall.web.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,20 +50,41 @@ public class Checks {
                     "checks can't leave things out", "write a what-if that removes them, and ask with what-if=NAME");
         }
         Scene scene = scenes.set(scope);
-        List<Result> results = scene.snapshot().ask(maps, view -> {
-            var all = new ArrayList<Result>();
-            var run = new CheckRun(set, scene.asOf());
-            wanted.forEach(check -> all.add(run.of(check, view)));
-            return all;
-        });
-        return answer(set, scene.asOf(), scene.snapshot().revision(), results);
+        return answer(set, scene.asOf(), scene.snapshot().revision(), results(set, wanted, scene));
+    }
+
+    /** Whatever ends a run once the budget is spent is its doing: the store may have stopped a statement for it. */
+    private List<Result> results(CheckSet set, List<Check> wanted, Scene scene) {
+        var all = new ArrayList<Result>();
+        var run = new CheckRun(set, scene.asOf(), scene.budget());
+        try {
+            return scene.snapshot().ask(maps, scene.budget().left(), view -> {
+                all.clear();
+                wanted.forEach(check -> all.add(run.of(check, view)));
+                return all;
+            });
+        } catch (RuntimeException ended) {
+            scene.budget()
+                    .check(
+                            "%d of %d checks were run".formatted(all.size(), wanted.size()),
+                            "ask for fewer checks at once, as TF-01");
+            throw ended;
+        }
     }
 
     /** One check as it is written. */
     public Described described(String id) {
         CheckSet set = files.current();
-        Check check = set.named(id);
+        Check check = there(set, id);
         return new Described(check, set.version(), set.thresholds(), pasteable(check, set));
+    }
+
+    private static Check there(CheckSet set, String id) {
+        try {
+            return set.named(id);
+        } catch (Rejected none) {
+            throw Refused.absent(none);
+        }
     }
 
     private static CheckAnswer answer(CheckSet set, LocalDate asOf, String revision, List<Result> results) {

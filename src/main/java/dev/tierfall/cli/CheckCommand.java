@@ -63,9 +63,13 @@ final class CheckCommand extends Asking {
     @Mixin
     private When when;
 
+    @Mixin
+    private Cost cost;
+
     @Override
     void check() {
         when.check();
+        cost.check();
         if (failOn != null && !SEVERITIES.contains(failOn.toLowerCase(Locale.ROOT))) {
             throw new Rejected(
                     "--fail-on '%s' is no severity".formatted(failOn), "choose " + String.join(", ", SEVERITIES));
@@ -89,11 +93,15 @@ final class CheckCommand extends Asking {
             }
             return Stopped.DONE;
         }
-        try (Answer answer = door.get("/checks", when.query().withAll("id", ids).with("what-if", whatIf))) {
+        try (Answer answer = door.get("/checks", query())) {
             JsonNode found = answer.json();
             print(found);
             return failOn != null && fails(found, failOn.toLowerCase(Locale.ROOT)) ? Stopped.FINDINGS : Stopped.DONE;
         }
+    }
+
+    private Query query() {
+        return cost.on(when.query().withAll("id", ids).with("what-if", whatIf));
     }
 
     private void print(JsonNode found) {

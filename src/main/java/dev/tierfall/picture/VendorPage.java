@@ -2,6 +2,7 @@ package dev.tierfall.picture;
 
 import dev.tierfall.blast.Blast;
 import dev.tierfall.blast.Blasts;
+import dev.tierfall.blast.NotOnTheMap;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Tiers;
 import dev.tierfall.model.Kind;
@@ -49,7 +50,7 @@ class VendorPage {
 
     Answer of(String id, Question question) {
         String ref = (id.startsWith("vendor:") ? Ref.parse(id) : new Ref(Kind.VENDOR, id)).toString();
-        Blast blast = blasts.of(List.of(ref), question.scope());
+        Blast blast = fall(ref, question);
         Scene scene = blast.scene();
         Snapshot snapshot = scene.snapshot();
         Things things = snapshot.things();
@@ -74,6 +75,14 @@ class VendorPage {
                 holdings,
                 ways.subList(0, Math.min(ways.size(), Ways.LISTED)),
                 Math.max(0, ways.size() - Ways.LISTED));
+    }
+
+    private Blast fall(String ref, Question question) {
+        try {
+            return blasts.of(List.of(ref), question.scope());
+        } catch (NotOnTheMap missing) {
+            throw missing.at(ref);
+        }
     }
 
     private static String tier(@Nullable Integer tier) {

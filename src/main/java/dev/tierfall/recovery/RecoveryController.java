@@ -1,5 +1,6 @@
 package dev.tierfall.recovery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tierfall.blast.BlastAnswer;
 import dev.tierfall.blast.BlastController;
@@ -51,8 +52,16 @@ class RecoveryController {
         }
     }
 
-    /** A blast, and what comes back after it. */
-    record Both(@JsonUnwrapped BlastAnswer blast, Recovery recovery) {}
+    /**
+     * A blast, and what comes back after it.
+     *
+     * @param recovery left out where it was not asked for
+     */
+    record Both(
+            @JsonUnwrapped BlastAnswer blast,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Recovery recovery) {}
 
     @GetMapping("/recovery")
     Recovery recovery(@ModelAttribute Question question) {
@@ -60,13 +69,13 @@ class RecoveryController {
     }
 
     @GetMapping(path = "/blast", params = "recovery")
-    Object blast(
+    Both blast(
             @ModelAttribute("rows") BlastController.Question asked,
             @ModelAttribute("recovery") Question question,
             @RequestParam("recovery") String wanted) {
         return switch (wanted.strip()) {
             case "true", "" -> both(asked, question);
-            case "false" -> rows.answered(asked).answer();
+            case "false" -> new Both(rows.answered(asked).answer(), null);
             default -> throw new Rejected("recovery '%s'".formatted(wanted), "write true or false");
         };
     }

@@ -118,6 +118,12 @@ public final class Budget {
         return seconds(time.dividedBy(SEARCHING)) + " s";
     }
 
+    /** What is left of the time, a millisecond at the least, for whoever can only be told beforehand. */
+    public Duration left() {
+        ongoing();
+        return Duration.ofNanos(Math.max(1_000_000, time.toNanos() - used()));
+    }
+
     /** Sets heap aside for as long as the question lasts; throws {@link Spent} when that is more than it may use. */
     public void take(long bytes) {
         long all = taken.addAndGet(bytes);

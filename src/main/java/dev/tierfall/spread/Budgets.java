@@ -2,6 +2,7 @@ package dev.tierfall.spread;
 
 import dev.tierfall.model.Rejected;
 import dev.tierfall.web.Line;
+import dev.tierfall.web.Parameter;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Budgets {
 
     /** The parameter of every question that says after how many seconds to give up. */
-    public static final String PARAMETER = "budget";
+    public static final String PARAMETER = Parameter.BUDGET;
 
     private static final int SHARE = 4;
 

@@ -5,6 +5,7 @@ import dev.tierfall.model.State;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
 import dev.tierfall.store.Supposition;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -85,6 +86,11 @@ public record Snapshot(
     /** Puts a question to the very map that this was made of, whatever has been imported since. */
     public <T> T ask(Maps maps, Function<MapView, T> question) {
         return version().ask(maps, question);
+    }
+
+    /** The same within a time; a statement that takes longer is stopped, with whatever the store has to say of that. */
+    public <T> T ask(Maps maps, Duration limit, Function<MapView, T> question) {
+        return version().ask(maps, limit, question);
     }
 
     Version version() {

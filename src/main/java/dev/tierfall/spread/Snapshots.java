@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public class Snapshots {
     private final SnapshotCache cache;
     private final Map<Key, CompletableFuture<Snapshot>> building = new ConcurrentHashMap<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final AtomicReference<Built> built = new AtomicReference<>(Built.NONE);
     private volatile long served = -1;
 
     private record Key(
@@ -177,7 +179,13 @@ public class Snapshots {
         }
     }
 
+    /** What building has come to so far. */
+    Built built() {
+        return built.get();
+    }
+
     private Snapshot load(Version version, Policy policy, LocalDate asOf) {
+        long begun = System.nanoTime();
         Loaded loaded = version.ask(maps, view -> {
             var loader = new SnapshotLoader(view, policy, version.supposed());
             Ground known = cache.ground(version);
@@ -185,6 +193,8 @@ public class Snapshots {
             return new Loaded(loader.snapshot(ground, asOf), ground);
         });
         cache.keep(loaded.snapshot(), loaded.ground());
+        long took = System.nanoTime() - begun;
+        built.updateAndGet(before -> before.and(loaded.snapshot(), took, clock.instant()));
         return loaded.snapshot();
     }
 

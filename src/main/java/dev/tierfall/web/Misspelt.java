@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.BindParam;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -72,25 +69,13 @@ class Misspelt implements WebMvcConfigurer, HandlerInterceptor {
                 .anyMatch(parameter -> HttpServletRequest.class.isAssignableFrom(parameter.getParameterType()));
     }
 
-    private static Set<String> known(HandlerMethod method) {
-        var names = new TreeSet<String>();
-        for (MethodParameter parameter : method.getMethodParameters()) {
-            RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
-            if (single != null) {
-                String name = single.name();
-                names.add(name.isEmpty() ? parameter.getParameter().getName() : name);
-            } else if (parameter.getParameterType().isRecord()) {
-                components(parameter.getParameterType()).forEach(names::add);
-            }
-        }
-        return names;
-    }
-
-    private static Stream<String> components(Class<?> question) {
-        return Arrays.stream(question.getDeclaredConstructors()[0].getParameters())
-                .map(component -> {
-                    @Nullable BindParam bound = component.getAnnotation(BindParam.class);
-                    return bound == null ? component.getName() : bound.value();
-                });
+    /** Those of the controller, and what is read of every question without its doing. */
+    static Set<String> known(HandlerMethod method) {
+        return Stream.concat(
+                        Parameter.of(method).stream()
+                                .filter(parameter -> !parameter.inPath())
+                                .map(Parameter::name),
+                        Stream.of(Parameter.BUDGET, Parameter.WHAT_IF))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

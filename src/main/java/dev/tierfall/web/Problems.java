@@ -1,6 +1,8 @@
 package dev.tierfall.web;
 
 import dev.tierfall.model.Rejected;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,8 +37,19 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Resource PAGE = new ClassPathResource("static/index.html");
 
+    private final Counter spent;
+
+    Problems(MeterRegistry meters) {
+        this.spent = Counter.builder("tierfall.budget.spent")
+                .description("Questions that cost more than they may, or were cancelled")
+                .register(meters);
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(Rejected rejected) {
+        if (rejected instanceof Refused refused && refused.status() == HttpStatus.UNPROCESSABLE_CONTENT) {
+            spent.increment();
+        }
         return answer(Problem.of(rejected));
     }
 

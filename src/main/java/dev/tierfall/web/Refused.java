@@ -1,6 +1,7 @@
 package dev.tierfall.web;
 
 import dev.tierfall.model.Rejected;
+import dev.tierfall.model.Rejection;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -15,6 +16,12 @@ public class Refused extends Rejected {
     public Refused(HttpStatus status, String message, String mend) {
         super(message, mend);
         this.status = status;
+    }
+
+    /** The same, where what was refused is what the path names: not found rather than not understood. */
+    public static Refused absent(Rejected rejected) {
+        Rejection first = rejected.rejections().getFirst();
+        return new Refused(HttpStatus.NOT_FOUND, first.message(), first.mend());
     }
 
     public HttpStatus status() {

@@ -40,6 +40,7 @@ class StaticFiles implements WebMvcConfigurer {
             "/checks",
             "/query",
             "/data",
+            "/try",
             "/sign-in",
             "/set-up",
             "/admin");

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -71,10 +72,11 @@ public class WhatIfs implements Suppositions {
     }
 
     Kept find(String name) {
-        return records.read(FIND, Map.of("name", name)).stream()
-                .map(Kept::of)
-                .findFirst()
-                .orElseThrow(() -> absent(name));
+        return lookedUp(name).orElseThrow(() -> absent(HttpStatus.NOT_FOUND, name));
+    }
+
+    private Optional<Kept> lookedUp(String name) {
+        return records.read(FIND, Map.of("name", name)).stream().map(Kept::of).findFirst();
     }
 
     /** Reads a text that was saved under a name, or was given without being saved. */
@@ -83,9 +85,9 @@ public class WhatIfs implements Suppositions {
         return new WhatIf(name, read.why(), read.file(), read.changes(), text);
     }
 
-    /** The saved what-if of a name. */
+    /** The saved what-if that a question names. */
     public WhatIf saved(String name) {
-        Kept kept = find(name);
+        Kept kept = lookedUp(name).orElseThrow(() -> absent(HttpStatus.BAD_REQUEST, name));
         return read(kept.name(), kept.text());
     }
 
@@ -125,13 +127,13 @@ public class WhatIfs implements Suppositions {
         return name;
     }
 
-    private Rejected absent(String name) {
+    private Refused absent(HttpStatus status, String name) {
         List<String> names = all().stream().map(Kept::name).toList();
         String mend = names.isEmpty()
                 ? "save one first: tierfall whatif --save NAME FILE"
                 : Nearest.of(name, names)
                         .map("did you mean %s?"::formatted)
                         .orElse("name one of " + String.join(", ", names));
-        return new Refused(HttpStatus.NOT_FOUND, "no what-if is saved as %s".formatted(Shown.quoted(name)), mend);
+        return new Refused(status, "no what-if is saved as %s".formatted(Shown.quoted(name)), mend);
     }
 }

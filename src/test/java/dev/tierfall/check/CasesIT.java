@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tierfall.check.CheckAnswer.Finding;
 import dev.tierfall.check.CheckAnswer.Result;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.OwnFiles;
 import dev.tierfall.spread.SnapshotsOf;
 import dev.tierfall.store.SharedNeo4j;
@@ -72,8 +73,8 @@ class CasesIT {
 
     private static Result ask(Case one) {
         Store store = SharedNeo4j.holding(one.rows());
-        return SnapshotsOf.head(store.maps(), DAY)
-                .ask(store.maps(), view -> new CheckRun(CHECKS, DAY).of(CHECKS.named(one.check()), view));
+        var run = new CheckRun(CHECKS, DAY, Budget.unlimited());
+        return SnapshotsOf.head(store.maps(), DAY).ask(store.maps(), view -> run.of(CHECKS.named(one.check()), view));
     }
 
     private static String named(Finding finding) {

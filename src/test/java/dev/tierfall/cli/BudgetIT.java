@@ -41,6 +41,9 @@ class BudgetIT {
                 "maintenance?of=system:erp&on=2026-12-05",
                 "trend?from=2026-01-01",
                 "changes?from=2026-01-01",
+                "checks?id=TF-01",
+                "affected?q=halden",
+                "picture?from=vendor:halden-msp",
                 "compare/blast?from=vendor:halden-msp&what-if=none")) {
             String address = "/api/v1/" + question + "&budget=0.000001";
             HttpResponse<String> spent = question.startsWith("compare")
@@ -67,6 +70,7 @@ class BudgetIT {
                 "cuts vendor:halden-msp",
                 "maintenance system:erp --on 2026-12-05",
                 "trend --from 2026-01-01",
+                "check TF-01",
                 "changes --from 2026-01-01")) {
             Asked asked = ask(command + " --budget 0.000001");
 

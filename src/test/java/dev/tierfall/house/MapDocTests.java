@@ -35,6 +35,7 @@ class MapDocTests {
             "query",
             "picture",
             "access",
+            "openapi",
             "web",
             "cli");
     private static final Pattern ABOUT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);

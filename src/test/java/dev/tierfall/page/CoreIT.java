@@ -71,7 +71,7 @@ class CoreIT {
     /** What a page brings of our own; the chart library and the fonts are counted apart. */
     @Test
     void weighsAtMostSixtyKilobytesOnEveryPage() {
-        for (String path : List.of("/", "/map", "/vendors", "/data")) {
+        for (String path : List.of("/", "/map", "/vendors", "/data", "/try")) {
             try (Reader reader = Reader.administrator()) {
                 reader.open(path);
                 Object bytes = reader.page().evaluate("""

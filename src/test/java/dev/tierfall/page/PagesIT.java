@@ -24,6 +24,7 @@ class PagesIT {
             "vendors", "/vendors",
             "vendor", "/vendors/granitgate",
             "data", "/data",
+            "try", "/try?call=GET%20/blast?from=vendor:halden-msp",
             "not-there", "/vendors/nobody");
 
     @BeforeAll

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java process on this test run's class path, small and quick to start. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private ChildJvm() {}
 
-    static ProcessBuilder of(String mainClass, String... arguments) {
+    public static ProcessBuilder of(String mainClass, String... arguments) {
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx512m",

@@ -210,7 +210,7 @@ class CompareIT {
         assertThat(refused(program.send("PUT", "/api/v1/what-ifs/W%20MFA", MFA), 400))
                 .contains("'W MFA' is not a name for a what-if");
         assertThat(refused(program.get("/api/v1/compare/tiers"), 400)).contains("no what-if is named");
-        assertThat(refused(program.get("/api/v1/tiers?what-if=w-mfa"), 404)).contains("no what-if is saved as 'w-mfa'");
+        assertThat(refused(program.get("/api/v1/tiers?what-if=w-mfa"), 400)).contains("no what-if is saved as 'w-mfa'");
         assertThat(refused(program.post("/api/v1/compare/sources", MFA), 400))
                 .contains(
                         "'sources' asks nothing that a what-if could change",

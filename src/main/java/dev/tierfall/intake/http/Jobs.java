@@ -7,10 +7,15 @@ import dev.tierfall.store.ImportOrder;
 import dev.tierfall.store.Imports;
 import dev.tierfall.web.Problem;
 import dev.tierfall.web.Refused;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +43,18 @@ class Jobs {
 
     private final Imports imports;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Map<Job.Status, Counter> outcomes = new EnumMap<>(Job.Status.class);
 
     /** What is to be done. */
     record Order(String source, String who, boolean dryRun) {}
 
-    Jobs(Imports imports, Clock clock) {
+    Jobs(Imports imports, Clock clock, MeterRegistry meters) {
         this.imports = imports;
+        for (Job.Status status : Job.Status.values()) {
+            if (status.isEnd()) {
+                outcomes.put(status, outcome(meters, status));
+            }
+        }
         Upload.sweep(clock.instant());
     }
 
@@ -58,9 +69,17 @@ class Jobs {
         Thread.ofVirtual().name("import " + job.id()).start(() -> {
             End end = run(job, order, reading);
             cleanUp.run();
+            Objects.requireNonNull(outcomes.get(end.status)).increment();
             job.end(end.status, end.answer);
         });
         return job;
+    }
+
+    private static Counter outcome(MeterRegistry meters, Job.Status end) {
+        return Counter.builder("tierfall.imports")
+                .description("Imports by what came of them")
+                .tag("outcome", end.name().toLowerCase(Locale.ROOT))
+                .register(meters);
     }
 
     synchronized Job job(String id) {

@@ -8,7 +8,6 @@ import dev.tierfall.web.Refused;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,20 +37,22 @@ class SourcesController {
         try {
             return imports.source(name);
         } catch (Rejected e) {
-            throw new Refused(
-                    HttpStatus.NOT_FOUND,
-                    e.rejections().getFirst().message(),
-                    e.rejections().getFirst().mend());
+            throw Refused.absent(e);
         }
     }
 
     @PostMapping("/{name}/undo")
     ImportAnswer undo(@PathVariable String name, Principal who) {
-        return ImportAnswer.of(imports.undo(name, who.getName()));
+        return ImportAnswer.of(imports.undo(there(name), who.getName()));
     }
 
     @DeleteMapping("/{name}")
     ImportAnswer remove(@PathVariable String name, Principal who) {
-        return ImportAnswer.of(imports.remove(name, who.getName()));
+        return ImportAnswer.of(imports.remove(there(name), who.getName()));
+    }
+
+    /** Asked first: whatever else is wrong with taking something back is no matter of the path. */
+    private String there(String name) {
+        return source(name).source().name();
     }
 }
