@@ -28,6 +28,8 @@ final class Permissions {
             open(POST, "/set-up"),
             may(VIEWER, GET, "/me"),
             may(VIEWER, DELETE, "/session"),
+            may(ADMINISTRATOR, GET, "/users"),
+            may(ADMINISTRATOR, PUT, "/users/{name}"),
             // What falls, through whom
             may(VIEWER, GET, "/blast"),
             may(VIEWER, GET, "/exposure"),
@@ -44,6 +46,17 @@ final class Permissions {
             may(VIEWER, GET, "/choke-points"),
             may(VIEWER, GET, "/checks"),
             may(VIEWER, GET, "/checks/{id}"),
+            // What was found lives: whose it is, and who accepts it for a time. To approve or refuse is a seat's,
+            // whatever
+            // the role: Deciding asks for it.
+            may(VIEWER, GET, "/findings"),
+            may(VIEWER, GET, "/findings/trend"),
+            may(VIEWER, GET, "/findings/{id}"),
+            may(PROCUREMENT, POST, "/findings/{id}/owner"),
+            may(PROCUREMENT, POST, "/findings/{id}/waiver"),
+            may(PROCUREMENT, DELETE, "/findings/{id}/waiver"),
+            may(VIEWER, POST, "/findings/{id}/approval"),
+            may(VIEWER, POST, "/findings/{id}/refusal"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

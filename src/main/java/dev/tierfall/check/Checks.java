@@ -8,6 +8,7 @@ import dev.tierfall.check.CheckAnswer.Finding;
 import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.check.CheckAnswer.Totals;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +30,13 @@ public class Checks {
     private final CheckFiles files;
     private final Scenes scenes;
     private final Maps maps;
+    private final Standings standings;
 
-    Checks(CheckFiles files, Scenes scenes, Maps maps) {
+    Checks(CheckFiles files, Scenes scenes, Maps maps, Standings standings) {
         this.files = files;
         this.scenes = scenes;
         this.maps = maps;
+        this.standings = standings;
     }
 
     /**
@@ -55,7 +58,20 @@ public class Checks {
             wanted.forEach(check -> all.add(run.of(check, view)));
             return all;
         });
-        return answer(set, scene.asOf(), scene.snapshot().revision(), results);
+        boolean real = scope.knownAt() == null && scene.snapshot().supposed() == null;
+        List<Result> known = real ? standing(results, scene.asOf()) : results;
+        return answer(set, scene.asOf(), scene.snapshot().revision(), known);
+    }
+
+    /** How each finding stands on the day; a map of then or in mind is not what anybody has accepted. */
+    private List<Result> standing(List<Result> results, LocalDate day) {
+        var found = standings.of(results.stream().map(Result::id).toList(), day);
+        return results.stream().map(result -> result.standing(found)).toList();
+    }
+
+    /** All that one check sees on a map. */
+    public Sighting look(CheckSet set, Check check, LocalDate day, MapView view) {
+        return new CheckRun(set, day).look(check, view);
     }
 
     /** One check as it is written. */
@@ -97,7 +113,15 @@ public class Checks {
                 outcomes.getOrDefault("pass", 0),
                 outcomes.getOrDefault("fail", 0),
                 outcomes.getOrDefault("unknown", 0),
-                findings);
+                findings,
+                apart(results));
+    }
+
+    private static int apart(List<Result> results) {
+        return (int) results.stream()
+                .flatMap(result -> result.findings().stream())
+                .filter(Finding::apart)
+                .count();
     }
 
     private static int of(Severity severity, List<Finding> findings) {

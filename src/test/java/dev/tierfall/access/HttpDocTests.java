@@ -56,6 +56,12 @@ class HttpDocTests {
             `protect` of `/cuts` and `/choke-points` is a ref as well; without one, what exposure watches by default is \
             protected. `cost` says what an act costs, as `close-connection=10` or `disable-account account:svc=never`.
 
+            `/findings` is the record: what is found now, or in one `state` (open, proposed, overdue, waived, accepted, \
+            closed), of a `check`, `vendor`, `severity` or `owner`, or with some words in it (`find`). `POST \
+            /findings/{id}/owner` takes `owner` and `due`; `/waiver` takes `kind` (waiver or acceptance), `reason` and \
+            `until`; `/approval` and `/refusal` take `seat` and `reason`, and ask for that seat whatever the role. \
+            `PUT /users/{name}` takes `role`, `seats` and `password`. What was decided meanwhile by somebody else is 409.
+
             Without signing in: `GET /actuator/health/liveness` and `GET /actuator/health/readiness`.
 
             | | address | the least role that may |
