@@ -37,7 +37,10 @@ export class FindingActs extends HTMLElement {
   }
 
   #decide(way, verb, seats) {
-    const seat = choice(seats.map((word) => [word, begin(word)]));
+    const seat = choice(
+      'seat',
+      seats.map((word) => [word, begin(word)]),
+    );
     const reason = h('textarea', { name: 'reason', required: way === 'refusal', maxlength: 2000 });
     const values = () => ({ seat: seat.value, reason: reason.value });
     const said = way === 'approval' ? 'Approved.' : 'Refused; the finding is open.';
@@ -54,7 +57,7 @@ export class FindingActs extends HTMLElement {
   }
 
   #propose() {
-    const kind = choice([
+    const kind = choice('kind', [
       ['waiver', 'Waive it: a false alarm, or being mended'],
       ['acceptance', 'Accept the risk: it stays'],
     ]);
@@ -115,10 +118,10 @@ function proposal({ reason, approvals, missing }) {
 
 const folded = (title, form, open = false) => h('details', { open }, h('summary', {}, title), form);
 
-const choice = (choices) =>
+const choice = (name, choices) =>
   h(
     'select',
-    {},
+    { name },
     choices.map(([value, text]) => h('option', { value }, text)),
   );
 

@@ -40,9 +40,9 @@ class ChecksJourneyIT {
     void goesFromAFilterToAnAcceptedRiskAndBackOnceItHasRunOut() {
         try (Reader pia = as("Pia")) {
             pia.open("/checks");
-            pia.page().getByLabel("Severity").selectOption("high");
+            filter(pia, "severity").selectOption("high");
             pia.page().waitForURL("**/checks?severity=high");
-            pia.page().getByLabel("Check").selectOption("TF-01");
+            filter(pia, "check").selectOption("TF-01");
             pia.page().waitForURL("**/checks?check=TF-01&severity=high");
             pia.settled();
             openFirst(pia);
@@ -57,7 +57,7 @@ class ChecksJourneyIT {
             pia.page().locator("finding-panel .notice", text("Kept.")).waitFor();
 
             pia.page().locator("finding-panel summary", text("Waive or accept")).click();
-            pia.page().getByLabel("What", exactly()).selectOption("acceptance");
+            pia.page().locator("finding-acts select[name=kind]").selectOption("acceptance");
             pia.page().getByLabel("Until, at the latest").fill("2028-01-01");
             pia.page().getByLabel("Why", exactly()).fill("The vendor replaces it in spring.");
             press(pia, "Propose");
@@ -110,7 +110,7 @@ class ChecksJourneyIT {
     void goesBackAndForthByTheAddressAlone() {
         try (Reader reader = Reader.administrator()) {
             reader.open("/checks");
-            reader.page().getByLabel("State").selectOption("open");
+            filter(reader, "state").selectOption("open");
             reader.page().waitForURL("**/checks?state=open");
             openFirst(reader);
             String opened = reader.page().url();
@@ -118,7 +118,7 @@ class ChecksJourneyIT {
             reader.page().goBack();
             reader.page().locator("finding-panel dialog[open]").waitFor(hidden());
             reader.page().goBack();
-            assertThat(reader.page().getByLabel("State").inputValue()).isEmpty();
+            assertThat(filter(reader, "state").inputValue()).isEmpty();
             reader.page().navigate(opened);
             reader.page().locator("finding-panel dialog[open] h2").waitFor();
             assertThat(reader.page().locator("finding-panel .values").textContent())
@@ -156,6 +156,10 @@ class ChecksJourneyIT {
         reader.page().locator("finding-panel .notice", text("Approved.")).waitFor();
         assertThat(reader.complaints()).isEmpty();
         return reader;
+    }
+
+    private static Locator filter(Reader reader, String name) {
+        return reader.page().locator("finding-filter .of-%s select".formatted(name));
     }
 
     private static void openFirst(Reader reader) {

@@ -27,6 +27,7 @@ public class RecordJob {
     private final Semaphore changed = new Semaphore(0);
     private @Nullable Thread thread;
     private volatile @Nullable String trouble;
+    private volatile boolean ending;
 
     RecordJob(Recorder recorder) {
         this.recorder = recorder;
@@ -50,40 +51,45 @@ public class RecordJob {
     }
 
     private void keep() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!ending) {
             try {
-                boolean done = recorder.record();
+                boolean done = recorder.record(() -> ending);
                 trouble = null;
-                if (done && changed.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS)) {
-                    changed.drainPermits();
+                if (done) {
+                    await();
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 failed(e);
             }
         }
     }
 
-    /** A check that can't be run is its author's to mend; the record stays as it was, and says so. */
-    private void failed(RuntimeException failure) {
-        if (Thread.currentThread().isInterrupted()) {
-            return;
-        }
-        trouble = failure instanceof Rejected ? failure.getMessage() : "the run failed: " + failure.getMessage();
-        LOG.warn("the findings are not recorded yet", failure);
+    private void await() {
         try {
-            var _ = changed.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+            if (changed.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS)) {
+                changed.drainPermits();
+            }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            ending = true;
         }
     }
 
+    /** A check that can't be run is its author's to mend; the record stays as it was, and says so. */
+    private void failed(RuntimeException failure) {
+        if (!ending) {
+            trouble = failure instanceof Rejected ? failure.getMessage() : "the run failed: " + failure.getMessage();
+            LOG.warn("the findings are not recorded yet", failure);
+            await();
+        }
+    }
+
+    /** Not by an interrupt, which would tear the connection to the store. */
     @PreDestroy
     void end() throws InterruptedException {
+        ending = true;
+        changed.release();
         Thread running = thread;
         if (running != null) {
-            running.interrupt();
             running.join(TimeUnit.SECONDS.toMillis(2));
         }
     }
