@@ -34,7 +34,7 @@ function area(points, severity, tokens) {
     type: 'line',
     name: severity,
     stack: 'open',
-    step: 'end',
+    step: 'middle',
     symbol: 'circle',
     symbolSize: points.length === 1 ? 10 : 6,
     showSymbol: points.length === 1,
@@ -50,7 +50,7 @@ function apart(points, tokens) {
   return {
     type: 'line',
     name: 'waived or accepted',
-    step: 'end',
+    step: 'middle',
     symbol: 'rect',
     symbolSize: points.length === 1 ? 9 : 6,
     showSymbol: points.length === 1,

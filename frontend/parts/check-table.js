@@ -10,7 +10,7 @@ import './data-table.js';
  * In: `checks`, as /findings lists them.
  */
 export class CheckTable extends HTMLElement {
-  #table = h('data-table', { label: 'Checks' });
+  #table = h('data-table', { class: 'tall', label: 'Checks' });
   #call = callBehind('the checks');
 
   set checks(checks) {

@@ -65,7 +65,7 @@ export class FindingPanel extends HTMLElement {
     return [
       this.#head(finding.title),
       h('p', { class: 'quiet' }, `${finding.check} · ${references.join(', ')}`),
-      h('div', { class: 'row acts' }, map && link(map, 'What hangs on it', { class: 'button first' }), call),
+      h('div', { class: 'row acts' }, map && link(map, 'Show on the map', { class: 'button first' }), call),
       said && h('p', { class: 'notice', tabindex: '-1' }, said),
       h(
         'dl',

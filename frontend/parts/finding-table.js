@@ -12,7 +12,7 @@ import './data-table.js';
 export class FindingTable extends HTMLElement {
   #answer;
   #address = {};
-  #table = h('data-table', { label: 'Findings' });
+  #table = h('data-table', { class: 'tall', label: 'Findings' });
   #more = h('div', { class: 'row more' });
 
   set address(address) {
@@ -54,9 +54,11 @@ export class FindingTable extends HTMLElement {
       thing(subject, name),
       vendor ? thing(vendor, vendorName) : 'none named',
       standing(finding),
-      since,
-      owner ?? 'nobody yet',
-      due ? h('span', { class: overdue ? 'bad' : null }, overdue ? `${due}, past` : due) : 'no day set',
+      h('span', { class: 'nowrap' }, since),
+      owner ?? h('span', { class: 'quiet nowrap' }, 'nobody yet'),
+      due
+        ? h('span', { class: `nowrap${overdue ? ' bad' : ''}` }, overdue ? `${due}, past` : due)
+        : h('span', { class: 'quiet nowrap' }, 'no day set'),
     ];
   }
 

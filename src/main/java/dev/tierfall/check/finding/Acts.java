@@ -23,7 +23,9 @@ class Acts {
     private static final String APPEND = """
             MERGE (r:FindingRecord {id: 0})
             SET r.acts = coalesce(r.acts, 0) + 1
-            WITH r WHERE NOT EXISTS { MATCH (later:FindingAct) WHERE later.finding = $finding AND later.number > $after }
+            WITH r WHERE NOT EXISTS {
+              MATCH (later:FindingAct) WHERE later.finding = $finding AND later.number > $after
+            }
             CREATE (a:FindingAct)
             SET a = $act, a.number = r.acts
             RETURN a.number AS number""";
