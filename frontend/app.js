@@ -9,6 +9,7 @@ const ROUTES = [
   [/^\/map$/, 'map-view'],
   [/^\/vendors$/, 'vendors-view'],
   [/^\/vendors\/(?<id>[^/]+)$/, 'vendor-view'],
+  [/^\/checks$/, 'checks-view'],
   [/^\/data$/, 'data-view'],
   [/^\/try$/, 'try-view'],
   [/^\/sign-in$/, 'sign-in-view', 'open'],

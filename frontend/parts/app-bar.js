@@ -5,6 +5,7 @@ const PAGES = [
   ['/', 'Overview'],
   ['/map', 'Map'],
   ['/vendors', 'Vendors'],
+  ['/checks', 'Checks'],
   ['/data', 'Data'],
 ];
 

@@ -11,6 +11,7 @@ const PAGES = [
   ['Overview', '/'],
   ['Map', '/map'],
   ['Vendors', '/vendors'],
+  ['Checks', '/checks'],
   ['Data', '/data'],
 ];
 

@@ -31,8 +31,9 @@ public final class RunningServer {
     private RunningServer() {
         try {
             Path data = Files.createTempDirectory("tierfall-server");
-            context = SpringApplication.run(
-                    Tierfall.class,
+            var application = new SpringApplication(Tierfall.class);
+            application.addInitializers(beans -> beans.getBeanFactory().registerSingleton("clock", MovedClock.get()));
+            context = application.run(
                     "--server.port=0",
                     "--tierfall.data=" + data,
                     "--tierfall.page-cache-mb=64",

@@ -1,5 +1,9 @@
 package dev.tierfall.access;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,6 +12,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Entitled {
 
     private Entitled() {}
+
+    /** The seats from which they decide, as they held them when they signed in. */
+    public static Set<Seat> seats() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null
+                ? Set.of()
+                : Arrays.stream(Seat.values())
+                        .filter(seat -> who.getAuthorities().stream()
+                                .anyMatch(granted -> seat.authority().equals(granted.getAuthority())))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /**
      * Whether they may, by the table of permissions.

@@ -33,6 +33,8 @@ public final class Permissions {
             may(VIEWER, GET, "/me"),
             may(VIEWER, DELETE, "/session"),
             may(VIEWER, GET, "/openapi"),
+            may(ADMINISTRATOR, GET, "/users"),
+            may(ADMINISTRATOR, PUT, "/users/{name}"),
             // What falls, through whom
             may(VIEWER, GET, "/blast"),
             may(VIEWER, GET, "/exposure"),
@@ -49,6 +51,17 @@ public final class Permissions {
             may(VIEWER, GET, "/choke-points"),
             may(VIEWER, GET, "/checks"),
             may(VIEWER, GET, "/checks/{id}"),
+            // What was found lives: whose it is, and who accepts it for a time. To approve or refuse is a seat's,
+            // whatever
+            // the role: Deciding asks for it.
+            may(VIEWER, GET, "/findings"),
+            may(VIEWER, GET, "/findings/trend"),
+            may(VIEWER, GET, "/findings/{id}"),
+            may(PROCUREMENT, POST, "/findings/{id}/owner"),
+            may(PROCUREMENT, POST, "/findings/{id}/waiver"),
+            may(PROCUREMENT, DELETE, "/findings/{id}/waiver"),
+            may(VIEWER, POST, "/findings/{id}/approval"),
+            may(VIEWER, POST, "/findings/{id}/refusal"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

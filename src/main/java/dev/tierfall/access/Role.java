@@ -2,7 +2,10 @@ package dev.tierfall.access;
 
 import java.util.Locale;
 
-/** What a person may do here. Each role may do all that the one before it may. */
+/**
+ * What a person may do with the map. Each role may do all that the one before it may; who decides about findings is
+ * another matter: a {@link Seat}.
+ */
 public enum Role {
     /** Reads every page: a member of the council. */
     VIEWER,

@@ -33,7 +33,8 @@ class SessionController {
             @Nullable String name,
             @Nullable String password) {}
 
-    record Me(String name, String role) {}
+    /** @param seats from where they decide about findings */
+    record Me(String name, String role, List<String> seats) {}
 
     private final Users users;
     private final Passwords passwords;
@@ -76,7 +77,10 @@ class SessionController {
     @GetMapping("/me")
     Me me(Authentication who) {
         String role = who.getAuthorities().iterator().next().getAuthority();
-        return new Me(who.getName(), String.valueOf(role).replace("ROLE_", "").toLowerCase(Locale.ROOT));
+        return new Me(
+                who.getName(),
+                String.valueOf(role).replace("ROLE_", "").toLowerCase(Locale.ROOT),
+                Entitled.seats().stream().map(Seat::word).toList());
     }
 
     @PostMapping("/set-up")
@@ -89,11 +93,7 @@ class SessionController {
                     "this set-up link is used up, out of date or not ours",
                     "start the server again: while nobody can sign in, it prints a new one");
         }
-        String name = given("name", asked.name()).strip();
-        if (!NAME.matcher(name).matches()) {
-            throw new Rejected(
-                    "'%s' can't be a name".formatted(name), "write letters, digits and . _ @ + ' -, 64 at most");
-        }
+        String name = name(given("name", asked.name()));
         String password = given("password", asked.password());
         passwords.requireGood(password, name);
         User first = new User(name, Role.ADMINISTRATOR, passwords.hash(password));
@@ -106,8 +106,21 @@ class SessionController {
         return me(first);
     }
 
+    /** A name that somebody may have. */
+    static String name(String given) {
+        String name = given.strip();
+        if (!NAME.matcher(name).matches()) {
+            throw new Rejected(
+                    "'%s' can't be a name".formatted(name), "write letters, digits and . _ @ + ' -, 64 at most");
+        }
+        return name;
+    }
+
     private static Me me(User user) {
-        return new Me(user.name(), user.role().word());
+        return new Me(
+                user.name(),
+                user.role().word(),
+                user.seats().stream().sorted().map(Seat::word).toList());
     }
 
     private static String given(String what, @Nullable String value) {

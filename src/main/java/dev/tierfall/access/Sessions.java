@@ -2,6 +2,7 @@ package dev.tierfall.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -27,12 +28,21 @@ class Sessions {
     }
 
     static Authentication authentication(String name, Role role) {
+        return authentication(new User(name, role, ""));
+    }
+
+    /** The role comes first, then the seats. */
+    private static Authentication authentication(User user) {
+        Stream<String> seats = user.seats().stream().sorted().map(Seat::authority);
         return UsernamePasswordAuthenticationToken.authenticated(
-                name, null, AuthorityUtils.createAuthorityList(role.authority()));
+                user.name(),
+                null,
+                AuthorityUtils.createAuthorityList(
+                        Stream.concat(Stream.of(user.role().authority()), seats).toArray(String[]::new)));
     }
 
     void open(User user, HttpServletRequest request, HttpServletResponse response) {
-        Authentication authentication = authentication(user.name(), user.role());
+        Authentication authentication = authentication(user);
         newId.onAuthentication(authentication, request, response);
         tokens.saveToken(tokens.generateToken(request), request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 /** Who may sign in. A name is one person however it is capitalised. */
@@ -15,7 +17,18 @@ class Users {
     private static final String ANY = "MATCH (user:User) RETURN user.name AS name LIMIT 1";
 
     private static final String FIND =
-            "MATCH (user:User {key: $key}) RETURN user.name AS name, user.role AS role, user.password AS password";
+            "MATCH (user:User {key: $key}) RETURN user.name AS name, user.role AS role, user.password AS password,"
+                    + " coalesce(user.seats, []) AS seats";
+
+    private static final String ALL = """
+            MATCH (user:User)
+            RETURN user.name AS name, user.role AS role, user.password AS password, coalesce(user.seats, []) AS seats
+            ORDER BY user.key""";
+
+    private static final String SAVE = """
+            MERGE (user:User {key: $key})
+            SET user.name = $name, user.role = $role, user.password = $password, user.seats = $seats
+            RETURN user.name AS name""";
 
     /** The lock of the one :Door node makes two first users that come at once take turns, also from two servers. */
     private static final String ADD_FIRST = """
@@ -38,8 +51,31 @@ class Users {
 
     Optional<User> find(String name) {
         return records.read(FIND, Map.of("key", key(name))).stream()
-                .map(row -> new User(text(row, "name"), Role.valueOf(text(row, "role")), text(row, "password")))
+                .map(Users::user)
                 .findFirst();
+    }
+
+    /** Everybody, by name. */
+    List<User> all() {
+        return records.read(ALL, Map.of()).stream().map(Users::user).toList();
+    }
+
+    /** Adds somebody, or says anew who they are. */
+    void save(User user) {
+        records.write(
+                SAVE,
+                Map.of(
+                        "key", key(user.name()),
+                        "name", user.name(),
+                        "role", user.role().name(),
+                        "password", user.password(),
+                        "seats", user.seats().stream().map(Seat::name).sorted().toList()));
+    }
+
+    private static User user(Map<String, Object> row) {
+        Set<Seat> seats = ((List<?>) Objects.requireNonNull(row.get("seats")))
+                .stream().map(seat -> Seat.valueOf(seat.toString())).collect(Collectors.toSet());
+        return new User(text(row, "name"), Role.valueOf(text(row, "role")), text(row, "password"), seats);
     }
 
     /** Adds the first user; false, and nothing is changed, where there is one already. */

@@ -26,6 +26,11 @@ public record Check(
         String mend,
         Statement statement) {
 
+    /** {@code 2 of 14 vendor accounts; 3 can't be known}. */
+    public String coverage(long found, long unknown, long counted) {
+        return CheckSentences.coverage(this, found, unknown, counted);
+    }
+
     /**
      * What is run.
      *

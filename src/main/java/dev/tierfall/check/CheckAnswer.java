@@ -1,6 +1,7 @@
 package dev.tierfall.check;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tierfall.check.Standings.Standing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ public record CheckAnswer(
      * Counts.
      *
      * @param findings by severity, the worst first
+     * @param apart how many of them are waived or accepted on the day
      */
-    public record Totals(int pass, int fail, int unknown, Map<String, Integer> findings) {}
+    public record Totals(int pass, int fail, int unknown, Map<String, Integer> findings, int apart) {}
 
     /**
      * One check.
@@ -82,6 +84,29 @@ public record CheckAnswer(
                             - named(unknown).size());
         }
 
+        /** The same, each finding with how it stands. */
+        Result standing(Map<String, Standing> standings) {
+            List<Finding> known = findings.stream()
+                    .map(finding ->
+                            finding.standing(standings.get(Standings.key(id, finding.subject(), finding.vendor()))))
+                    .toList();
+            return new Result(
+                    id,
+                    title,
+                    severity,
+                    result,
+                    counted,
+                    unknown,
+                    coverage,
+                    references,
+                    condition,
+                    mend,
+                    reads,
+                    known,
+                    unknowns,
+                    more);
+        }
+
         private static List<Finding> named(List<Finding> all) {
             return List.copyOf(all.subList(0, Math.min(CheckRun.NAMED, all.size())));
         }
@@ -92,9 +117,29 @@ public record CheckAnswer(
      *
      * @param vendor whose doing it is; null where no vendor is meant
      * @param witnesses the records that prove it, as {@code accounts.csv:14}
+     * @param standing how it stands in the record of findings; null where the record has not seen it
      */
     public record Finding(
-            String subject, @Nullable String vendor, String severity, String detail, List<String> witnesses) {}
+            String subject,
+            @Nullable String vendor,
+            String severity,
+            String detail,
+            List<String> witnesses,
+            @Nullable Standing standing) {
+
+        Finding(String subject, @Nullable String vendor, String severity, String detail, List<String> witnesses) {
+            this(subject, vendor, severity, detail, witnesses, null);
+        }
+
+        Finding standing(@Nullable Standing how) {
+            return new Finding(subject, vendor, severity, detail, witnesses, how);
+        }
+
+        /** Whether somebody accepts it for the time being. */
+        boolean apart() {
+            return standing != null && standing.apart();
+        }
+    }
 
     /** One check as it is written, with the statement that can be pasted into Neo4j Browser. */
     public record Described(@JsonUnwrapped Check check, String policy, Map<String, Object> thresholds, String cypher) {}

@@ -66,8 +66,10 @@ public class CheckFiles {
             }
         });
         Thresholds policy = Thresholds.read(POLICY, text(shipped, POLICY));
+        Approvals approvals = Approvals.read(POLICY, text(shipped, POLICY));
         if (changes.containsKey(POLICY)) {
             policy = policy.with(POLICY, text(changes, POLICY), named(files));
+            approvals = approvals.with(POLICY, text(changes, POLICY));
         }
         var reader = new CheckReader(
                 Words.read(WORDS, text(files, WORDS)), policy.values().keySet());
@@ -76,7 +78,7 @@ public class CheckFiles {
             checks.add(reader.read(name, half(files, name, ".yaml"), half(files, name, ".cypher")));
         }
         String version = VERSION + OwnFiles.mark(changes);
-        return new CheckSet(version, policy.values(), List.copyOf(checks));
+        return new CheckSet(version, policy.values(), approvals, List.copyOf(checks));
     }
 
     private static Set<String> names(Map<String, String> files) {

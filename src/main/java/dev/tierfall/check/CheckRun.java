@@ -40,6 +40,12 @@ final class CheckRun {
     }
 
     Result of(Check check, MapView view) {
+        Sighting seen = look(check, view);
+        return Result.of(check, seen.found(), seen.unknown(), seen.clear());
+    }
+
+    /** The same with all that it saw. */
+    Sighting look(Check check, MapView view) {
         var tally = new Tally(check);
         Budget.Meter meter = budget.meter();
         var parameters = new HashMap<String, Object>(set.thresholds());
@@ -54,7 +60,7 @@ final class CheckRun {
         } catch (RuntimeException e) {
             throw explained(check, e);
         }
-        return tally.result();
+        return tally.seen();
     }
 
     private static String wrapped(Check check) {
@@ -165,10 +171,10 @@ final class CheckRun {
             return new Rejected(List.of(new Rejection(check.statement().file(), 1, null, null, message, mend)), 0);
         }
 
-        Result result() {
+        Sighting seen() {
             found.sort(ORDER);
             unknown.sort(ORDER);
-            return Result.of(check, found, unknown, clear);
+            return new Sighting(check, List.copyOf(found), List.copyOf(unknown), clear);
         }
     }
 }

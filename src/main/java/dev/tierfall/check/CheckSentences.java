@@ -29,11 +29,12 @@ final class CheckSentences {
         }
         int critical = totals.findings().getOrDefault("critical", 0);
         return "%s in %d of %s%s"
-                .formatted(
-                        count(findings, "finding"),
-                        totals.fail(),
-                        checks(results.size()),
-                        critical == 0 ? "" : ", %,d of them critical".formatted(critical));
+                        .formatted(
+                                count(findings, "finding"),
+                                totals.fail(),
+                                checks(results.size()),
+                                critical == 0 ? "" : ", %,d of them critical".formatted(critical))
+                + (totals.apart() == 0 ? "" : "; %,d waived or accepted".formatted(totals.apart()));
     }
 
     /** How many checks pass, fail and can't tell, and what of the map is known to them. */

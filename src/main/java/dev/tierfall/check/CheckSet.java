@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param version as every answer carries it: the product's own, and a hash of what a user changed
  * @param thresholds by name, as the policy has them
+ * @param approvals who must agree before a finding is left as it is
  * @param checks in the order of their ids
  */
-public record CheckSet(String version, Map<String, Object> thresholds, List<Check> checks) {
+public record CheckSet(String version, Map<String, Object> thresholds, Approvals approvals, List<Check> checks) {
 
     /** Those of these ids, or all where none is named; refuses an id that no check has. */
     public List<Check> named(List<String> ids) {

@@ -8,6 +8,8 @@ import dev.tierfall.check.CheckAnswer.Finding;
 import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.check.CheckAnswer.Totals;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Budget;
+import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
 import dev.tierfall.web.Refused;
 import java.time.LocalDate;
@@ -30,11 +32,13 @@ public class Checks {
     private final CheckFiles files;
     private final Scenes scenes;
     private final Maps maps;
+    private final Standings standings;
 
-    Checks(CheckFiles files, Scenes scenes, Maps maps) {
+    Checks(CheckFiles files, Scenes scenes, Maps maps, Standings standings) {
         this.files = files;
         this.scenes = scenes;
         this.maps = maps;
+        this.standings = standings;
     }
 
     /**
@@ -50,7 +54,10 @@ public class Checks {
                     "checks can't leave things out", "write a what-if that removes them, and ask with what-if=NAME");
         }
         Scene scene = scenes.set(scope);
-        return answer(set, scene.asOf(), scene.snapshot().revision(), results(set, wanted, scene));
+        List<Result> results = results(set, wanted, scene);
+        boolean real = scope.knownAt() == null && scene.snapshot().supposed() == null;
+        List<Result> known = real ? standing(results, scene.asOf()) : results;
+        return answer(set, scene.asOf(), scene.snapshot().revision(), known);
     }
 
     /** Whatever ends a run once the budget is spent is its doing: the store may have stopped a statement for it. */
@@ -70,6 +77,17 @@ public class Checks {
                             "ask for fewer checks at once, as TF-01");
             throw ended;
         }
+    }
+
+    /** How each finding stands on the day; a map of then or in mind is not what anybody has accepted. */
+    private List<Result> standing(List<Result> results, LocalDate day) {
+        var found = standings.of(results.stream().map(Result::id).toList(), day);
+        return results.stream().map(result -> result.standing(found)).toList();
+    }
+
+    /** All that one check sees on a map. */
+    public Sighting look(CheckSet set, Check check, LocalDate day, MapView view) {
+        return new CheckRun(set, day, Budget.unlimited()).look(check, view);
     }
 
     /** One check as it is written. */
@@ -119,7 +137,15 @@ public class Checks {
                 outcomes.getOrDefault("pass", 0),
                 outcomes.getOrDefault("fail", 0),
                 outcomes.getOrDefault("unknown", 0),
-                findings);
+                findings,
+                apart(results));
+    }
+
+    private static int apart(List<Result> results) {
+        return (int) results.stream()
+                .flatMap(result -> result.findings().stream())
+                .filter(Finding::apart)
+                .count();
     }
 
     private static int of(Severity severity, List<Finding> findings) {

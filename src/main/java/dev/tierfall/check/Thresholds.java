@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 record Thresholds(Map<String, Object> values) {
 
-    private static final Set<String> PARTS = Set.of("version", "thresholds");
+    private static final Set<String> PARTS = Set.of("version", "thresholds", "approvals");
 
     static Thresholds read(String file, String text) {
         var yaml = new Yamls(file);
@@ -37,6 +37,9 @@ record Thresholds(Map<String, Object> values) {
         var yaml = new Yamls(file);
         Map<String, Node> parts = yaml.read(text);
         yaml.known(parts, PARTS);
+        if (!parts.containsKey("thresholds")) {
+            return this;
+        }
         Map<String, Node> said = yaml.mapping(parts.get("thresholds"));
         yaml.known(
                 said,

@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Runs the checks: what CISA asks of the map, what was found, and how much of it is known.",
-            "Ends with status 1 where something was found that is as bad as --fail-on says."
+            "Ends with status 1 where something was found that is as bad as --fail-on says.",
+            "What is waived or accepted on the day is listed with the rest, and does not count for --fail-on."
         })
 final class CheckCommand extends Asking {
 
@@ -42,7 +43,12 @@ final class CheckCommand extends Asking {
                     Column.of("counted"),
                     Column.of("unknown"),
                     Column.of("title"),
-                    Column.of("witnesses", "finding", "witnesses"))
+                    Column.of("witnesses", "finding", "witnesses"),
+                    Column.of("standing", "finding", "standing", "standing"),
+                    Column.of("since", "finding", "standing", "since"),
+                    Column.of("owner", "finding", "standing", "owner"),
+                    Column.of("due", "finding", "standing", "due"),
+                    Column.of("until", "finding", "standing", "until"))
             .splitBy(CheckCommand::rows);
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "Only these checks, as TF-01. Default: all")
@@ -96,7 +102,7 @@ final class CheckCommand extends Asking {
         try (Answer answer = door.get("/checks", query())) {
             JsonNode found = answer.json();
             print(found);
-            return failOn != null && fails(found, failOn.toLowerCase(Locale.ROOT)) ? Stopped.FINDINGS : Stopped.DONE;
+            return failOn == null ? Stopped.DONE : judged(found, failOn.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -113,15 +119,28 @@ final class CheckCommand extends Asking {
         out().flush();
     }
 
-    private static boolean fails(JsonNode found, String least) {
+    /** Whether anything is as bad as asked; what somebody accepts does not count, and is said to standard error. */
+    private int judged(JsonNode found, String least) {
+        int open = 0;
+        int apart = 0;
         for (JsonNode check : found.path("checks")) {
             for (JsonNode finding : check.path("findings")) {
-                if (SEVERITIES.indexOf(finding.path("severity").asString()) >= SEVERITIES.indexOf(least)) {
-                    return true;
+                if (SEVERITIES.indexOf(finding.path("severity").asString()) < SEVERITIES.indexOf(least)) {
+                    continue;
                 }
+                boolean accepted = !finding.path("standing")
+                        .path("standing")
+                        .asString("open")
+                        .equals("open");
+                apart += accepted ? 1 : 0;
+                open += accepted ? 0 : 1;
             }
         }
-        return false;
+        if (apart > 0) {
+            String findings = apart == 1 ? "1 finding is" : apart + " findings are";
+            err().println("%s waived or accepted, and not counted for --fail-on %s".formatted(findings, least));
+        }
+        return open > 0 ? Stopped.FINDINGS : Stopped.DONE;
     }
 
     /** A row for each finding; one for a check that found nothing. */

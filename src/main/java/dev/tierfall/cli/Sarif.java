@@ -57,9 +57,10 @@ final class Sarif {
                 .put("level", level(check.path("severity").asString()));
         rule.putObject("properties").set("tags", check.path("references"));
         for (JsonNode finding : check.path("findings")) {
-            result(check, index, finding)
+            ObjectNode found = result(check, index, finding)
                     .put("kind", "fail")
                     .put("level", level(finding.path("severity").asString()));
+            suppress(found, finding.path("standing"));
         }
         for (JsonNode open : check.path("unknowns")) {
             result(check, index, open).put("kind", "open").put("level", "none");
@@ -71,6 +72,23 @@ final class Sarif {
                     .put("kind", "pass")
                     .put("level", "none");
             passed.putObject("message").put("text", check.path("coverage").asString());
+        }
+    }
+
+    /** What is waived or accepted is shown as suppressed, with the reason. */
+    private static void suppress(ObjectNode result, JsonNode standing) {
+        if (!standing.path("until").asString("").isEmpty()) {
+            result.putArray("suppressions")
+                    .addObject()
+                    .put("kind", "external")
+                    .put("status", "accepted")
+                    .put(
+                            "justification",
+                            "%s until %s: %s"
+                                    .formatted(
+                                            standing.path("standing").asString(),
+                                            standing.path("until").asString(),
+                                            standing.path("reason").asString("")));
         }
     }
 

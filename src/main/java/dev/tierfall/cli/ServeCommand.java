@@ -1,6 +1,7 @@
 package dev.tierfall.cli;
 
 import dev.tierfall.access.SetUpLink;
+import dev.tierfall.check.record.RecordJob;
 import dev.tierfall.cli.door.Running;
 import dev.tierfall.cli.door.Server;
 import dev.tierfall.model.Rejected;
@@ -51,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             Example.load(running.context());
             announce(running);
             running.context().getBean(Snapshots.class).warm();
+            running.context().getBean(RecordJob.class).start();
             running.awaitEnd();
         }
         return 0;

@@ -12,6 +12,7 @@
             "blast",
             "whatif",
             "recovery :: window",
+            "check :: record",
             "trend",
             "registry",
             "access",

@@ -55,7 +55,7 @@ class PermissionsIT {
     void showsAViewerTheMapButTakesNothingFromThem() {
         Visitor viewer = signedIn("Vera", Role.VIEWER);
 
-        assertThat(viewer.get("/api/v1/me").body()).isEqualTo("{\"name\":\"Vera\",\"role\":\"viewer\"}");
+        assertThat(viewer.get("/api/v1/me").body()).isEqualTo("{\"name\":\"Vera\",\"role\":\"viewer\",\"seats\":[]}");
         assertThat(viewer.post("/api/v1/imports", "{}").body())
                 .isEqualTo("{\"detail\":\"your role does not cover this\",\"status\":403,\"title\":\"Not allowed\","
                         + "\"mend\":\"ask somebody who is procurement or analyst or administrator\"}");
