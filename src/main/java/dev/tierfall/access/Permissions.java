@@ -51,9 +51,8 @@ public final class Permissions {
             may(VIEWER, GET, "/choke-points"),
             may(VIEWER, GET, "/checks"),
             may(VIEWER, GET, "/checks/{id}"),
-            // What was found lives: whose it is, and who accepts it for a time. To approve or refuse is a seat's,
-            // whatever
-            // the role: Deciding asks for it.
+            // What was found lives: whose it is, and who accepts it for a time. To approve or refuse is a
+            // seat's, whatever the role: Deciding asks for it.
             may(VIEWER, GET, "/findings"),
             may(VIEWER, GET, "/findings/trend"),
             may(VIEWER, GET, "/findings/{id}"),

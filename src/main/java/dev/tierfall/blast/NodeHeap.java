@@ -3,9 +3,9 @@ package dev.tierfall.blast;
 import java.util.Arrays;
 
 /**
- * The nodes a walk has yet to visit, best first: a heap in which a node can rise, so that each is in it once. Each place
- * has four below it: it is half as deep as with two. What a node is worth lies beside it, so that most comparisons read
- * one line of memory.
+ * The nodes a walk has yet to visit, best first: a heap in which a node can rise, so that each is in it once. Each
+ * place has four below it: it is half as deep as with two. What a node is worth lies beside it, so that most
+ * comparisons read one line of memory.
  */
 final class NodeHeap {
 
