@@ -13,6 +13,7 @@ import dev.tierfall.choke.concentration.Heat.Cell;
 import dev.tierfall.choke.concentration.Heat.Column;
 import dev.tierfall.choke.concentration.Heat.Fold;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,12 @@ class HeatTests {
         each((scene, rests) -> {
             Heat whole = heat(scene, rests, 0, ALL);
             Heat some = heat(scene, rests, 1, 2);
-            int size = whole.rows().size();
+            int size = whole.rows().size() + whole.lighter();
             assertThat(some.heavier() + some.rows().size() + some.lighter()).isEqualTo(size);
             for (int i = 0; i < some.columns().size(); i++) {
                 Column folded = some.columns().get(i);
-                List<Cell> all = whole.columns().get(i).cells();
+                List<Cell> all = new ArrayList<>(whole.columns().get(i).cells());
+                all.addAll(Collections.nCopies(whole.lighter(), Cell.NONE));
                 int from = some.heavier();
                 int to = from + some.rows().size();
                 assertThat(folded.cells()).isEqualTo(all.subList(from, to));
