@@ -5,6 +5,9 @@ const PAGES = [
   ['/', 'Overview'],
   ['/map', 'Map'],
   ['/vendors', 'Vendors'],
+  ['/concentration', 'Concentration'],
+  ['/exposure', 'Exposure'],
+  ['/paths', 'Paths'],
   ['/checks', 'Checks'],
   ['/data', 'Data'],
 ];

@@ -9,15 +9,17 @@ import { marker } from './marker.js';
 /**
  * <origin-picker>: what fell, each in a state, and a field to let more fall.
  *
- * In:  `origins`, as the address holds them (`vendor:x`, `vendor:x=availability`); `names`, a Map of ref to name.
+ * In:  `origins`, as the address holds them (`vendor:x`, `vendor:x=availability`); `names`, a Map of ref to name; the
+ *      attributes `label`, `list` (an id), `one` for one thing at most, `watched`, what no state stands for.
  * Out: `origins-changed` {from}.
  */
 export class OriginPicker extends HTMLElement {
   #origins = [];
   #names = new Map();
   #chosen = h('div', { class: 'row' });
-  #list = h('div', { id: 'could-fall', role: 'listbox', class: 'listbox', 'aria-label': 'Things that can fall' });
-  #input = h('input', { type: 'text', placeholder: 'A vendor, system, account …', ...comboProps('could-fall') });
+  #list = h('div', { role: 'listbox', class: 'listbox', 'aria-label': 'Things that can fall' });
+  #input;
+  #field;
   #combo;
 
   set origins(origins) {
@@ -31,23 +33,29 @@ export class OriginPicker extends HTMLElement {
   }
 
   connectedCallback() {
-    this.replaceChildren(
-      this.#chosen,
-      h('div', { class: 'combo' }, h('label', { class: 'field' }, 'Let fall', this.#input), this.#list),
-    );
+    this.#list.id = this.getAttribute('list') ?? 'could-fall';
+    const placeholder = 'A vendor, system, account …';
+    this.#input = h('input', { type: 'text', placeholder, ...comboProps(this.#list.id) });
+    const label = h('label', { class: 'field' }, this.getAttribute('label') ?? 'Let fall', this.#input);
+    this.#field = h('div', { class: 'combo' }, label, this.#list);
+    this.replaceChildren(this.#chosen, this.#field);
+    this.#update();
     this.#combo = combobox(this.#input, this.#list, (text, signal) => this.#find(text, signal));
     this.#input.addEventListener('blur', () => this.#combo.close());
   }
 
   #update() {
-    this.#chosen.replaceChildren(...this.#origins.map((text) => this.#chip(text)));
+    const label = this.hasAttribute('one') ? this.getAttribute('label') : '';
+    this.#chosen.replaceChildren(label, ...this.#origins.map((text) => this.#chip(text)));
     this.#chosen.hidden = this.#origins.length === 0;
+    if (this.#field) this.#field.hidden = this.hasAttribute('one') && this.#origins.length > 0;
   }
 
   #chip(text) {
     const { ref, state } = origin(text);
     const name = this.#names.get(ref) ?? idOf(ref);
-    const states = STATES[kindOf(ref)] ?? [];
+    const watched = this.getAttribute('watched');
+    const states = [...(watched ? [''] : []), ...(STATES[kindOf(ref)] ?? [])];
     const change = (event) =>
       this.#replace(text, event.target.value === states[0] ? ref : `${ref}=${event.target.value}`);
     return h(
@@ -58,7 +66,9 @@ export class OriginPicker extends HTMLElement {
       h(
         'select',
         { 'aria-label': `How ${name} falls`, onchange: change },
-        states.map((each) => h('option', { value: each, selected: each === (state ?? states[0]) }, FALLEN[each])),
+        states.map((each) =>
+          h('option', { value: each, selected: each === (state ?? states[0]) }, FALLEN[each] ?? watched),
+        ),
       ),
       h('button', { type: 'button', 'aria-label': `Take ${name} out`, onclick: () => this.#replace(text) }, '×'),
     );

@@ -11,6 +11,9 @@ const PAGES = [
   ['Overview', '/'],
   ['Map', '/map'],
   ['Vendors', '/vendors'],
+  ['Concentration', '/concentration'],
+  ['Exposure', '/exposure'],
+  ['Paths', '/paths'],
   ['Checks', '/checks'],
   ['Data', '/data'],
 ];

@@ -1,7 +1,10 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.blast.BlastAnswer.StepAnswer;
+import dev.tierfall.spread.Snapshot;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +12,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the revision of the map that answered
  */
-record Exposure(
+public record Exposure(
         String asOf, String policy, String snapshot, List<String> without, String summary, List<Target> targets) {
+
+    /**
+     * Walks back from each target; targets are many and know nothing of each other, so all processors share them.
+     *
+     * @param of refs, each perhaps with {@code =state}; none for all that is watched by default
+     * @param top how many rows a target, 0 for all
+     */
+    public static Exposure of(Scene scene, List<String> of, int top) {
+        Tiers tiers = Tiers.of(scene);
+        List<Snapshot.Target> watched = of.isEmpty() ? scene.snapshot().targets() : Targets.of(scene, of);
+        var reachers = new BitSet();
+        int atOnce = Math.min(watched.size(), Runtime.getRuntime().availableProcessors());
+        scene.budget().take((long) atOnce * scene.graph().nodes() * NativeWalk.WIDTH);
+        List<Target> targets = IntStream.range(0, watched.size())
+                .parallel()
+                .mapToObj(watched::get)
+                .map(w -> new Approach(scene, tiers, w.thing(), w.state()).rows(reachers, top))
+                .toList();
+        return new Exposure(
+                scene.asOf().toString(),
+                scene.snapshot().policy().version(),
+                scene.snapshot().revision(),
+                scene.left(),
+                Sentences.summary(scene, targets, reachers),
+                targets);
+    }
 
     /**
      * One thing in one state.
      *
      * @param more rows that were left out, the least likely ones
      */
-    record Target(
+    public record Target(
             String ref,
             String kind,
             @Nullable String name,
@@ -32,7 +61,7 @@ record Exposure(
      * @param state the state it falls in
      * @param tier null where no chain explains it
      */
-    record VendorRow(
+    public record VendorRow(
             String ref,
             String kind,
             @Nullable String name,
@@ -49,7 +78,7 @@ record Exposure(
      *
      * @param state the state it falls in
      */
-    record SoftwareRow(
+    public record SoftwareRow(
             String ref,
             String kind,
             @Nullable String name,

@@ -1,10 +1,7 @@
 package dev.tierfall.blast;
 
 import dev.tierfall.model.Rejected;
-import dev.tierfall.spread.Snapshot;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.BindParam;
@@ -38,28 +35,7 @@ class ExposureController {
     @GetMapping("/exposure")
     Exposure exposure(@ModelAttribute Question question) {
         Scene scene = scenes.set(Scope.of(question.asOf(), question.knownAt(), question.without()));
-        return exposure(scene, question.of() == null ? List.of() : question.of(), top(question.top()));
-    }
-
-    /** Walks back from each target; targets are many and know nothing of each other, so all processors share them. */
-    static Exposure exposure(Scene scene, List<String> of, int top) {
-        Tiers tiers = Tiers.of(scene);
-        List<Snapshot.Target> watched = of.isEmpty() ? scene.snapshot().targets() : Targets.of(scene, of);
-        var reachers = new BitSet();
-        int atOnce = Math.min(watched.size(), Runtime.getRuntime().availableProcessors());
-        scene.budget().take((long) atOnce * scene.graph().nodes() * NativeWalk.WIDTH);
-        List<Exposure.Target> targets = IntStream.range(0, watched.size())
-                .parallel()
-                .mapToObj(watched::get)
-                .map(w -> new Approach(scene, tiers, w.thing(), w.state()).rows(reachers, top))
-                .toList();
-        return new Exposure(
-                scene.asOf().toString(),
-                scene.snapshot().policy().version(),
-                scene.snapshot().revision(),
-                scene.left(),
-                Sentences.summary(scene, targets, reachers),
-                targets);
+        return Exposure.of(scene, question.of() == null ? List.of() : question.of(), top(question.top()));
     }
 
     private static int top(@Nullable String text) {

@@ -138,6 +138,11 @@ final class LikelihoodWalk {
         return best[node];
     }
 
+    /** The step by which the most likely path comes to a node, or in a walk backwards leaves it; {@link #NONE}. */
+    int step(int node) {
+        return by[node];
+    }
+
     /** The steps of the most likely path, from its beginning; empty for an origin. */
     List<Integer> path(int node) {
         var steps = new IntArrayList();

@@ -30,6 +30,12 @@ public final class Walks {
         public List<StepAnswer> proof(int node) {
             return Proof.of(scene, walk.pathTo(node));
         }
+
+        /** The node to which the most likely path of a walk backwards goes on from a node; -1 at its end. */
+        public int onward(int node) {
+            int step = walk.step(node);
+            return step == LikelihoodWalk.NONE ? -1 : scene.graph().to(step);
+        }
     }
 
     private Walks(Scene scene, Reach reach) {
@@ -39,6 +45,11 @@ public final class Walks {
 
     public static Walks of(Scene scene) {
         return new Walks(scene, scene.reach());
+    }
+
+    /** The same over known steps alone. */
+    public Walks known() {
+        return new Walks(scene, reach.known());
     }
 
     /** The same over those steps alone that begin at one of these nodes. */

@@ -63,6 +63,11 @@ record Question(
         return step == null || step.isBlank() ? none : whole("step", step);
     }
 
+    /** Reads a whole number, or what is given where there is none. */
+    static int whole(String what, @Nullable String text, int none) {
+        return text == null || text.isBlank() ? none : whole(what, text);
+    }
+
     private static int whole(String what, String text) {
         if (!text.strip().matches("\\d{1,9}")) {
             throw new Rejected("%s '%s'".formatted(what, text), "give a whole number, 0 or more");

@@ -2,8 +2,6 @@ package dev.tierfall.picture;
 
 import dev.tierfall.blast.Blast;
 import dev.tierfall.blast.BlastAnswer.Row;
-import dev.tierfall.blast.BlastAnswer.StepAnswer;
-import dev.tierfall.picture.Picture.Leg;
 import dev.tierfall.picture.Picture.Way;
 import dev.tierfall.spread.Snapshot.Target;
 import dev.tierfall.spread.SpreadGraph;
@@ -11,9 +9,7 @@ import dev.tierfall.spread.Things;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The most likely path to each critical thing that is reached, likeliest first; the first of them step by step. */
@@ -26,13 +22,12 @@ final class Ways {
 
     private final Blast blast;
     private final Things things;
-    private final Map<String, String> why;
+    private final Legs legs;
 
     Ways(Blast blast) {
         this.blast = blast;
         this.things = blast.scene().things();
-        this.why = blast.scene().snapshot().policy().rules().stream()
-                .collect(Collectors.toMap(rule -> rule.id(), rule -> rule.title(), (one, other) -> one));
+        this.legs = Legs.of(blast.scene().snapshot());
     }
 
     /** @param also a thing whose path is wanted though it may not be critical */
@@ -62,26 +57,6 @@ final class Ways {
                 row.likelihood() == null ? 0 : Marks.rounded(row.likelihood()),
                 row.likelihoodKnown(),
                 row.hops(),
-                withSteps ? row.path().stream().map(this::leg).toList() : List.of());
-    }
-
-    private Leg leg(StepAnswer step) {
-        return new Leg(
-                step.rule(),
-                why.getOrDefault(step.rule(), "By a rule of your own"),
-                step.from(),
-                name(step.from()),
-                step.fromState(),
-                step.to(),
-                name(step.to()),
-                step.toState(),
-                step.p(),
-                step.assumed(),
-                step.source());
-    }
-
-    private String name(String ref) {
-        int place = things.place(ref);
-        return place < 0 ? Named.id(ref) : Named.thing(things, place);
+                withSteps ? legs.of(row.path()) : List.of());
     }
 }

@@ -19,8 +19,7 @@ public final class Analyses {
             @Nullable Double likelihoodKnown) {}
 
     public static List<Source> exposure(Scene scene, String target) {
-        Exposure.Target found =
-                ExposureController.exposure(scene, List.of(target), 0).targets().getFirst();
+        Exposure.Target found = Exposure.of(scene, List.of(target), 0).targets().getFirst();
         var sources = new ArrayList<Source>();
         found.vendors()
                 .forEach(row -> sources.add(

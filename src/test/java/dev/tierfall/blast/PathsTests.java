@@ -30,7 +30,7 @@ class PathsTests {
                 LocalDate.EPOCH,
                 List.of());
 
-        var answer = PathsController.paths(scene, List.of("vendor:msp"), List.of("system:erp"), 9);
+        var answer = PathsAnswer.of(scene, List.of("vendor:msp"), List.of("system:erp"), 9);
 
         assertThat(answer.paths())
                 .extracting(path -> "%s %s %d".formatted(path.likelihood(), path.certainty(), path.hops()))

@@ -42,8 +42,7 @@ class SentencesTests {
     }
 
     private String exposure(int top, String... without) {
-        return ExposureController.exposure(scene(without), List.of("system:erp=control"), top)
-                .summary();
+        return Exposure.of(scene(without), List.of("system:erp=control"), top).summary();
     }
 
     private String blast(int hopsMax, String... without) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class PagesIT {
 
-    private static final Map<String, String> PAGES = Map.of(
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
             "overview", "/",
             "map", "/map",
             "fall", "/map?from=vendor:halden-msp",
@@ -25,7 +26,18 @@ class PagesIT {
             "vendor", "/vendors/granitgate",
             "data", "/data",
             "try", "/try?call=GET%20/blast?from=vendor:halden-msp",
-            "not-there", "/vendors/nobody");
+            "not-there", "/vendors/nobody"));
+
+    static {
+        PAGES.put("concentration", "/concentration");
+        PAGES.put("concentration-table", "/concentration?rests=takeover&view=table");
+        PAGES.put("countries", "/concentration?by=country");
+        PAGES.put("exposure", "/exposure");
+        PAGES.put("exposure-table", "/exposure?of=system:erp%3Dcontrol&view=table");
+        PAGES.put("paths", "/paths?from=vendor:halden-msp&to=system:erp&k=5");
+        PAGES.put("paths-table", "/paths?from=vendor:halden-msp&to=system:erp&view=table");
+        PAGES.put("paths-open", "/paths");
+    }
 
     @BeforeAll
     static void show() {
@@ -95,6 +107,10 @@ class PagesIT {
             reader.open("/");
             assertThat(reader.heading().textContent()).isEqualTo("The map is empty");
             assertThat(reader.open("/map").heading().textContent()).isEqualTo("The map names no vendor");
+            assertThat(reader.open("/concentration").heading().textContent()).isEqualTo("The map has no vendors");
+            assertThat(reader.open("/exposure").heading().textContent())
+                    .isEqualTo("No function is marked critical, so none is watched here");
+            reader.open("/paths");
             assertThat(reader.open("/vendors").complaints()).isEmpty();
         } finally {
             ShownMap.only(ShownMap.EXAMPLE);

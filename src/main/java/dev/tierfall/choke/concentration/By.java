@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What reliance is added up by. */
-enum By {
+public enum By {
     /** A company at any tier; several vendors where they are spellings of one. */
     VENDOR("vendors", "a vendor"),
     /** Companies that belong together, under the name of the one that owns the others. */
@@ -30,11 +30,12 @@ enum By {
         this.one = one;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String many() {
+    /** As in: the map has no vendors. */
+    public String many() {
         return many;
     }
 
@@ -54,6 +55,11 @@ enum By {
         return words.isEmpty()
                 ? EnumSet.allOf(By.class)
                 : words.stream().map(By::named).collect(Collectors.toCollection(() -> EnumSet.noneOf(By.class)));
+    }
+
+    /** Reads one word; vendors without one. */
+    public static By said(@Nullable String word) {
+        return word == null || word.isBlank() ? VENDOR : named(word.strip());
     }
 
     private static By named(String word) {

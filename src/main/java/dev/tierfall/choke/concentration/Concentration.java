@@ -4,9 +4,9 @@ import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.Top;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.FunctionRow;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.Group;
-import dev.tierfall.choke.concentration.ConcentrationAnswer.Load;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.Row;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.Whole;
+import dev.tierfall.choke.concentration.Heat.Column;
 import dev.tierfall.model.Kind;
 import dev.tierfall.spread.Things;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +64,43 @@ final class Concentration {
         return new Concentration(scene, facts, wanted).answer(wanted, top);
     }
 
+    /** The same for one kind of bearer, cell by cell. */
+    static Heat heat(Scene scene, Facts facts, Heat.Asked asked) {
+        return new Concentration(scene, facts, EnumSet.of(asked.by())).heat(asked);
+    }
+
+    private Heat heat(Heat.Asked asked) {
+        List<Weighed> all = weighed(asked.by(), Weighed.heaviest(asked.rests()));
+        long bearing = all.stream().filter(w -> w.bears(asked.rests())).count();
+        var shown = HeatWindow.of(asked, (int) bearing, all.size());
+        List<Row> rows = shown.of(all).stream().map(w -> row(w, false)).toList();
+        var cells = new Cells(
+                scene,
+                asked.rests(),
+                all.stream().map(Weighed::bearer).toList(),
+                all.stream().map(w -> loads.forcedBy(w.index())).toList());
+        List<Column> columns = cells.columns(functions(), shown.from(), shown.to());
+        int row = shown.row(all.stream().map(w -> w.bearer().ref()).toList());
+        return new Heat(
+                ConcentrationSentences.title(asked.by(), asked.rests(), rows, loads.whole()),
+                loads.whole(),
+                rows,
+                shown.from(),
+                all.size() - shown.to(),
+                columns,
+                Math.max(0, functions.length - FUNCTIONS),
+                Gaps.of(scene, facts, companies),
+                row < 0 || columns.isEmpty()
+                        ? null
+                        : chosen(asked, all.get(shown.from() + row).bearer(), rows.get(row), row, columns));
+    }
+
+    private Heat.Chosen chosen(Heat.Asked asked, Bearer bearer, Row row, int index, List<Column> columns) {
+        Column column = HeatWindow.column(asked.function(), columns, index);
+        return new CloseLook(scene, asked.rests(), bearer)
+                .at(row, column.function(), column.cells().get(index));
+    }
+
     private ConcentrationAnswer answer(Set<By> wanted, Top top) {
         Whole whole = loads.whole();
         List<Group> groups = wanted.stream().map(by -> group(by, top)).toList();
@@ -83,11 +119,7 @@ final class Concentration {
     }
 
     private Group group(By by, Top top) {
-        List<Weighed> weighed = IntStream.range(0, bearers.size())
-                .filter(i -> bearers.get(i).by() == by)
-                .mapToObj(i -> new Weighed(bearers.get(i), loads.takeover(i), loads.outage(i), loads.forced(i)))
-                .sorted(HEAVIEST)
-                .toList();
+        List<Weighed> weighed = weighed(by, Weighed.HEAVIEST);
         List<Row> rows = new ArrayList<>();
         for (Weighed bearer : top.of(weighed)) {
             scene.budget().check();
@@ -98,20 +130,13 @@ final class Concentration {
         return new Group(by.word(), by.many(), title, rows, top.more(weighed));
     }
 
-    /** A bearer and what rests on it. */
-    private record Weighed(Bearer bearer, Load takeover, Load outage, Load forced) {}
-
-    private static Comparator<Weighed> most(ToLongFunction<Weighed> of) {
-        return Comparator.comparingLong(of).reversed();
+    private List<Weighed> weighed(By by, Comparator<Weighed> order) {
+        return IntStream.range(0, bearers.size())
+                .filter(i -> bearers.get(i).by() == by)
+                .mapToObj(i -> new Weighed(i, bearers.get(i), loads.takeover(i), loads.outage(i), loads.forced(i)))
+                .sorted(order)
+                .toList();
     }
-
-    private static final Comparator<Weighed> HEAVIEST = most(w -> w.outage().criticalFunctions())
-            .thenComparing(most(w -> w.forced().criticalFunctions()))
-            .thenComparing(most(w -> w.takeover().criticalFunctions()))
-            .thenComparing(most(w -> w.takeover().records()))
-            .thenComparing(most(w -> w.outage().systems()))
-            .thenComparing(most(w -> w.takeover().systems()))
-            .thenComparing(w -> w.bearer().ref());
 
     private Row row(Weighed weighed, boolean detailed) {
         Bearer bearer = weighed.bearer();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreFunctions critical functions beyond those
  * @param missing empty values that the figures rest on, and whom to ask about
  */
-record ConcentrationAnswer(
+public record ConcentrationAnswer(
         String asOf,
         String policy,
         String snapshot,
@@ -29,7 +29,7 @@ record ConcentrationAnswer(
         List<Missing> missing) {
 
     /** All critical functions, critical systems and records of data sets that take part. */
-    record Whole(int criticalFunctions, int systems, long records) {}
+    public record Whole(int criticalFunctions, int systems, long records) {}
 
     /**
      * Rows of one kind, those on which most rests first.
@@ -38,7 +38,7 @@ record ConcentrationAnswer(
      * @param title what it shows
      * @param more rows that were left out, the lightest ones
      */
-    record Group(String by, String name, String title, List<Row> rows, int more) {}
+    public record Group(String by, String name, String title, List<Row> rows, int more) {}
 
     /**
      * One company, group of companies, country, product or management plane.
@@ -52,7 +52,7 @@ record ConcentrationAnswer(
      * @param outage what can stop when it stops; records that may be lost
      * @param forced what stops of necessity when it stops; records that are lost
      */
-    record Row(
+    public record Row(
             String ref,
             @Nullable String name,
             @Nullable Integer tier,
@@ -68,7 +68,7 @@ record ConcentrationAnswer(
             Routes routes) {}
 
     /** What rests there; a share is null where there is nothing to have a share of. */
-    record Load(
+    public record Load(
             int criticalFunctions,
             @Nullable Double functionsShare,
             int systems,
@@ -84,10 +84,10 @@ record ConcentrationAnswer(
      * @param through the first of those: of its outage, or where that leads nowhere of its takeover
      * @param likeliest the most likely path to each of a few critical functions; for the first rows only
      */
-    record Routes(int outage, int takeover, List<String> through, List<Likely> likeliest) {}
+    public record Routes(int outage, int takeover, List<String> through, List<Likely> likeliest) {}
 
     /** The most likely path to a critical function. */
-    record Likely(String to, @Nullable String name, double likelihood, List<StepAnswer> path) {}
+    public record Likely(String to, @Nullable String name, double likelihood, List<StepAnswer> path) {}
 
     /**
      * How one critical function's reliance is spread. Reliance on a company is the likelihood with which its outage
@@ -100,7 +100,7 @@ record ConcentrationAnswer(
      *     other
      * @param unknownCountryShare the part of its reliance that is on companies of unknown country
      */
-    record FunctionRow(
+    public record FunctionRow(
             String ref,
             @Nullable String name,
             int vendors,
@@ -109,14 +109,14 @@ record ConcentrationAnswer(
             Herfindahl herfindahl,
             @Nullable Double unknownCountryShare) {}
 
-    record Largest(String ref, @Nullable String name, double share) {}
+    public record Largest(String ref, @Nullable String name, double share) {}
 
     /**
      * The sum of the squares of the shares, from near 0 to 1 (one bears all); null where none can stop the function.
      *
      * @param countries over the companies whose country is known
      */
-    record Herfindahl(
+    public record Herfindahl(
             @Nullable Double vendors,
             @Nullable Double parents,
             @Nullable Double countries) {}
@@ -126,5 +126,5 @@ record ConcentrationAnswer(
      *
      * @param refs the first twenty
      */
-    record Missing(String what, int count, List<String> refs) {}
+    public record Missing(String what, int count, List<String> refs) {}
 }

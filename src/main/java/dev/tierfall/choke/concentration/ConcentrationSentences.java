@@ -33,6 +33,28 @@ final class ConcentrationSentences {
                 : "No critical function rests on %s".formatted(by.one());
     }
 
+    /** @param rows those on which most rests in this sense first */
+    static String title(By by, Rests rests, List<Row> rows, Whole whole) {
+        int most = rows.isEmpty() ? 0 : rests.of(rows.getFirst()).criticalFunctions();
+        if (rests == Rests.OUTAGE || rows.isEmpty() || whole.criticalFunctions() == 0) {
+            return title(by, rows, whole);
+        }
+        if (rests == Rests.FORCED) {
+            return most == 0
+                    ? "No critical function stops of necessity with %s alone".formatted(by.one())
+                    : "%s carries the most of necessity: %s with it, and nothing stands in"
+                            .formatted(called(rows.getFirst()), stop(most, whole));
+        }
+        return most == 0
+                ? "No critical function falls with the takeover of %s".formatted(by.one())
+                : "%s is the worst to lose: %s can fall with its takeover"
+                        .formatted(called(rows.getFirst()), functions(most, whole));
+    }
+
+    private static String stop(int some, Whole whole) {
+        return functions(some, whole) + (some == 1 ? " stops" : " stop");
+    }
+
     /** The title of the first group that has something to say. */
     static String title(List<Group> groups) {
         return groups.stream()

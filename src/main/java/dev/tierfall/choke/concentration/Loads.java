@@ -12,6 +12,7 @@ import dev.tierfall.model.Kind;
 import dev.tierfall.model.State;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -113,6 +114,13 @@ final class Loads {
     /** The things that a bearer's outage stops of necessity, itself among them. */
     int[] fallen(int bearer) {
         return IntStream.of(forced.get(bearer)).map(scene.graph()::thing).toArray();
+    }
+
+    /** The same as a set of places. */
+    BitSet forcedBy(int bearer) {
+        var places = new BitSet();
+        IntStream.of(fallen(bearer)).forEach(places::set);
+        return places;
     }
 
     private Load load(int functions, int systems, long records) {
