@@ -72,8 +72,8 @@ class CoreIT {
     /** What a page brings of our own; the chart library and the fonts are counted apart. */
     @Test
     void weighsAtMostSixtyKilobytesOnEveryPage() {
-        for (String path : List.of(
-                "/", "/map", "/vendors", "/data", "/try", "/checks", "/concentration", "/exposure", LANES)) {
+        for (String path :
+                List.of("/", "/map", "/vendors", "/data", "/try", "/checks", "/concentration", "/exposure", LANES)) {
             try (Reader reader = Reader.administrator()) {
                 reader.open(path);
                 Object bytes = reader.page().evaluate("""
