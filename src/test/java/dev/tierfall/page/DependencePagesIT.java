@@ -181,7 +181,7 @@ class DependencePagesIT {
     @Test
     void rankWhoReachesOneThingAndProveIt() {
         reader.open("/exposure");
-        reader.page().getByLabel("Who can reach", EXACT).selectOption("system:erp=control");
+        reader.page().locator("exposure-view .bar select").selectOption("system:erp=control");
         arrived("of=system:erp");
         reader.page().waitForFunction("() => document.querySelector('aside h2').textContent.includes('ERP')");
         reader.page().locator("aside .reach").nth(1).click();
