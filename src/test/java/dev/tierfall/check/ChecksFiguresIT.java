@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How long all checks take beside four readings of the whole store, in turns within one run. The maps are random ones
- * that lie beside the project, if anywhere; another, as one of 200,000 things, is named by {@code
- * -Dtierfall.checks.map=FOLDER}.
+ * that lie beside the project, if anywhere; another, as one of 200,000 things, is named by
+ * {@code -Dtierfall.checks.map=FOLDER}.
  */
 @EnabledIfSystemProperty(named = "tierfall.figures", matches = "true", disabledReason = "figures: mvn verify -Pfigures")
 class ChecksFiguresIT {

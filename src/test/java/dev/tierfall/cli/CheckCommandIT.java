@@ -96,7 +96,10 @@ class CheckCommandIT {
     @Test
     void answersAFrameworkRowByRow() {
         assertThat(ask("check", "--framework", "iso-27001-a5").out()).contains("ISO/IEC 27001", "A.5.19", "not met");
-        assertThat(ask("check", "a.5.20", "--framework", "iso-27001-a5", "--format", "csv").out().lines().toList())
+        assertThat(ask("check", "a.5.20", "--framework", "iso-27001-a5", "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList())
                 .hasSize(2)
                 .last()
                 .asString()

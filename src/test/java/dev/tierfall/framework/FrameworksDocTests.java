@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/frameworks.md} says what {@code cypher/frameworks} says: {@code mvn test -Dtierfall.write-docs=true} writes
- * it anew.
+ * {@code docs/frameworks.md} says what {@code cypher/frameworks} says: {@code mvn test -Dtierfall.write-docs=true}
+ * writes it anew.
  */
 class FrameworksDocTests {
 
