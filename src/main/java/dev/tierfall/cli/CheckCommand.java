@@ -121,7 +121,7 @@ final class CheckCommand extends Asking {
             return Stopped.DONE;
         }
         if (framework != null) {
-            Query rows = when.query().withAll("row", ids).with("what-if", whatIf);
+            Query rows = cost.on(when.query().withAll("row", ids).with("what-if", whatIf));
             return print(door.get("/frameworks/" + Query.encoded(framework), rows), ROWS);
         }
         try (Answer answer = door.get("/checks", query())) {

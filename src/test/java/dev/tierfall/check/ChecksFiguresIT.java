@@ -3,6 +3,7 @@ package dev.tierfall.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tierfall.spread.Budget;
 import dev.tierfall.intake.Intake;
 import dev.tierfall.spread.OwnFiles;
 import dev.tierfall.spread.Snapshot;
@@ -63,7 +64,7 @@ class ChecksFiguresIT {
 
     private double run(Store store, Snapshot snapshot) {
         return seconds(() -> snapshot.ask(store.maps(), view -> {
-            var run = new CheckRun(checks, DAY);
+            var run = new CheckRun(checks, DAY, Budget.unlimited());
             return checks.checks().stream()
                     .mapToLong(check -> run.of(check, view).counted())
                     .sum();
