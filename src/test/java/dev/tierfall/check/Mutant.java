@@ -45,7 +45,8 @@ record Mutant(String file, String what, CheckSet checks) {
         var thresholds = new HashMap<>(sound.thresholds());
         thresholds.computeIfPresent(name, (_, value) -> moved(value, by));
         String what = "%s %s one".formatted(name, by < 0 ? "less" : "plus");
-        return new Mutant(check.id() + ".cypher", what, new CheckSet(sound.version(), thresholds, sound.checks()));
+        var moved = new CheckSet(sound.version(), thresholds, sound.approvals(), sound.checks());
+        return new Mutant(check.id() + ".cypher", what, moved);
     }
 
     /** A day, hour or count more or less; of a share, a hundredth. */
