@@ -1,10 +1,13 @@
 MATCH (vendor:Vendor)-[:HOLDS]->(account:Account)
 WHERE open(account)
-MATCH actsAs(account, principal)
-WITH vendor, account,
-     collect(CASE WHEN principal:Group THEN principal END) AS groups,
-     head(collect(CASE WHEN principal.administrators THEN [step IN membership | step.record] END)) AS records
+WITH vendor, account, administrates(account) AS administrates
+WITH vendor, account, administrates,
+     CASE WHEN administrates THEN head(COLLECT {
+       MATCH actsAs(account, principal)
+       WHERE principal.administrators
+       RETURN {group: called(principal), records: [step IN membership | step.record]} LIMIT 1
+     }) END AS way
 RETURN account.ref AS subject, vendor.ref AS vendor,
-       account.status = 'active' AND any(group IN groups WHERE group.administrators) AS found,
-       coalesce('member of ' + head([group IN groups WHERE group.administrators | called(group)]), 'groups') AS detail,
-       [account.record] + coalesce(records, []) AS witnesses
+       account.status = 'active' AND administrates AS found,
+       coalesce('member of ' + way.group, 'groups') AS detail,
+       [account.record] + coalesce(way.records, []) AS witnesses

@@ -1,29 +1,21 @@
-MATCH (vendor:Vendor)-[:HOLDS]->(:Account)
-WITH DISTINCT vendor,
-     COLLECT {
-       MATCH (vendor) ((:Vendor)<-[:WITH]-(step:Subcontract)-[:BY]->(:Vendor) WHERE passes(step)){0,12} (:Vendor)
-             <-[:PROVIDER]-(deal:Contract)
-       WHERE live(deal) AND all(each IN step WHERE under(each, deal))
-       MATCH (deal)-[scope:SCOPES]->(agreed:System)
-       WHERE holds(scope)
-       RETURN DISTINCT {system: agreed.key, rank: rank(scope.level)} AS scope
-     } AS scopes
+bound(vendor, deals)
 MATCH (vendor)-[:HOLDS]->(account:Account)
 WHERE open(account)
-WITH vendor, account, scopes,
-     COLLECT {
-       MATCH actsAs(account, principal)
-       MATCH (principal)-[grant:HAS_ACCESS]->(system:System)
-       WHERE holds(grant) AND coalesce(own(system), true)
-       WITH DISTINCT grant, system
-       RETURN {level: grant.level, record: grant.record, name: called(system),
-               beyond: own(system) AND NOT any(scope IN scopes
-                 WHERE scope.system = system.key AND scope.rank >= rank(grant.level))} AS reached
-     } AS ways
-WITH vendor, account, ways, [way IN ways WHERE way.beyond] AS beyond
+WITH vendor, deals, account,
+     head(COLLECT {
+       enters(account, way, system) AND way.level = 'admin' AND beyond(way, system, deals)
+       RETURN {level: way.level, name: called(system), record: way.record} LIMIT 1
+     }) AS most
+WITH vendor, deals, account, coalesce(most, head(COLLECT {
+       enters(account, way, system) AND beyond(way, system, deals)
+       RETURN {level: way.level, name: called(system), record: way.record} LIMIT 1
+     })) AS worst
 RETURN account.ref AS subject, vendor.ref AS vendor,
-       account.status = 'active' AND any(way IN ways WHERE way.beyond) AS found,
-       coalesce('reaches ' + size(beyond) + ' beyond its contract, as ' + head(beyond).level + ' '
-         + head(beyond).name, 'what was agreed, or whose a system is, is not told') AS detail,
-       [account.record] + [way IN coalesce(beyond, []) | way.record][..20] AS witnesses,
-       CASE WHEN any(way IN beyond WHERE way.level = 'admin') THEN 'critical' ELSE 'high' END AS severity
+       account.status = 'active'
+         AND CASE WHEN worst IS NOT NULL THEN true
+                  WHEN EXISTS { enters(account, way, system) AND beyond(way, system, deals) IS NULL } THEN null
+                  ELSE false END AS found,
+       coalesce('reaches ' + worst.name + ' as ' + worst.level + ', beyond its contract',
+         'what was agreed, or whose a system is, is not told') AS detail,
+       [account.record, worst.record] AS witnesses,
+       CASE worst.level WHEN 'admin' THEN 'critical' ELSE 'high' END AS severity

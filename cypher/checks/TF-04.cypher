@@ -1,17 +1,19 @@
 MATCH (vendor:Vendor)-[:HOLDS]->(account:Account)
 WHERE open(account)
 WITH vendor, account,
-     COLLECT {
-       MATCH actsAs(account, principal)
-       MATCH (principal)-[grant:HAS_ACCESS]->(system:System)
-       WHERE grant.level IN ['admin', 'write'] AND holds(grant) AND NOT foreign(system)
-       RETURN DISTINCT {record: grant.record, what: grant.level + ' on ' + called(system),
-                        standing: NOT grant.just_in_time
-                          AND coalesce(grant.until > $asOf + duration({days: $maxGrantDays}), true)} AS privilege
-     } AS privileges
+     head(COLLECT {
+       enters(account, way, system) AND way.level IN ['admin', 'write'] AND NOT foreign(system)
+         AND coalesce(way.until > $asOf + duration({days: $maxGrantDays}), true) AND NOT way.just_in_time
+       RETURN {what: way.level + ' on ' + called(system), record: way.record} LIMIT 1
+     }) AS standing
 RETURN account.ref AS subject, vendor.ref AS vendor,
-       account.status = 'active' AND any(privilege IN privileges WHERE privilege.standing) AS found,
-       coalesce('standing ' + head([privilege IN privileges WHERE privilege.standing | privilege.what]),
-         'nobody says whether it is just in time') AS detail,
-       [account.record] + [privilege IN privileges WHERE coalesce(privilege.standing, true) | privilege.record][..20]
-         AS witnesses
+       account.status = 'active'
+         AND CASE WHEN standing IS NOT NULL THEN true
+                  WHEN EXISTS {
+                    enters(account, way, system) AND way.level IN ['admin', 'write'] AND NOT foreign(system)
+                      AND coalesce(way.until > $asOf + duration({days: $maxGrantDays}), true)
+                      AND way.just_in_time IS NULL
+                  } THEN null
+                  ELSE false END AS found,
+       coalesce('standing ' + standing.what, 'nobody says whether it is just in time') AS detail,
+       [account.record, standing.record] AS witnesses

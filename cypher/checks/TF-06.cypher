@@ -1,25 +1,12 @@
-MATCH (vendor:Vendor)
-WHERE once(vendor)
-WITH vendor, explained(vendor) AS explained,
-     COLLECT {
-       MATCH (vendor)-[:HOLDS]->(account:Account) WHERE open(account)
-       MATCH actsAs(account, principal)
-       MATCH (principal)-[grant:HAS_ACCESS]->(system:System)
-       WHERE holds(grant) AND coalesce(own(system), true)
-       RETURN DISTINCT {found: account.status = 'active' AND own(system), what: called(account),
-                        record: account.record} AS way
-       UNION
-       MATCH comesFrom(connection, vendor)
-       WHERE open(connection)
-       MATCH (connection)-[:TO]->(system:System)
-       WHERE coalesce(own(system), true)
-       RETURN DISTINCT {found: connection.status = 'active' AND own(system), what: called(connection),
-                        record: connection.record} AS way
-       UNION
+history(vendor, deals, ended)
+WHERE coalesce(vendor.status, '') = 'offboarded' OR size(ended) > 0
+WITH vendor, size(deals) > 0 AND coalesce(vendor.status, '') <> 'offboarded' AS explained, doors(vendor) AS doors
+WITH vendor, explained, waysIn(doors) + COLLECT {
        MATCH (vendor)-[:OPERATES|OWNS]->(:System)-[credential:STORES_CREDENTIAL]->(account:Account)
        MATCH (account)<-[:HOLDS]-(:Organization {kind: 'own'})
        WHERE holds(credential) AND open(account)
-       RETURN DISTINCT {found: account.status = 'active', what: called(account), record: credential.record} AS way
+       RETURN DISTINCT {found: account.status = 'active', what: 'our account ' + called(account),
+                        record: credential.record}
      } AS ways
 RETURN vendor.ref AS subject, vendor.ref AS vendor,
        NOT explained AND any(way IN ways WHERE way.found) AS found,

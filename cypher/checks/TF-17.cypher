@@ -1,33 +1,47 @@
 CALL () {
-  MATCH (vendor:Vendor)-[:HOLDS]->(account:Account)
-  WHERE open(account)
-  MATCH actsAs(account, principal)
-  WITH vendor, principal, max(account.status = 'active') AS sure
+  walked(principal, sure, maybe)
   MATCH (principal)-[grant:HAS_ACCESS]->(system:System)
   WHERE grant.level = 'admin' AND holds(grant) AND coalesce(system.critical, true) AND NOT foreign(system)
-  RETURN vendor, system, sure, grant.record AS record
+  RETURN system, sure, maybe, grant.record AS record
   UNION ALL
-  MATCH (vendor:Vendor)-[:OPERATES]->(system:System)
+  MATCH (operator:Vendor)-[:OPERATES]->(system:System)
   WHERE coalesce(system.critical, true) AND coalesce(own(system), false)
-  RETURN vendor, system, true AS sure, system.record AS record
+  RETURN system, operator.ref AS sure, operator.ref AS maybe, system.record AS record
 }
-WITH vendor, system, max(sure) AS sure, min(record) AS record
+WITH system, min(sure) AS sure, min(maybe) AS maybe, min(record) AS record
 OPTIONAL MATCH (system)-[:BACKED_UP_BY]->(backup:System)
-WITH vendor, system, sure, record, backup,
-     EXISTS { (vendor)-[:OPERATES|OWNS]->(backup) } OR EXISTS {
-       MATCH (vendor)-[:HOLDS]->(login:Account)
-       WHERE open(login)
-       MATCH actsAs(login, role)
-       MATCH (role)-[entry:HAS_ACCESS]->(backup)
-       WHERE holds(entry)
-     } AS inReach
-RETURN system.ref AS subject, vendor.ref AS vendor,
-       sure AND system.critical
-         AND CASE WHEN backup IS NULL THEN true
-                  ELSE inReach OR NOT (backup.isolated AND backup.offsite
-                    AND backup.tested_on >= $asOf - duration({days: $backupTestDays})) END AS found,
+WITH system, sure, maybe, record, backup,
+     backup IS NOT NULL AND backup.isolated AND backup.offsite
+       AND backup.tested_on >= $asOf - duration({days: $backupTestDays}) AS safe
+WITH system, sure, maybe, record, backup, safe,
+     CASE WHEN coalesce(safe, true) THEN COLLECT {
+       MATCH (system)<-[way:HAS_ACCESS]-(role)
+       WHERE way.level = 'admin' AND holds(way)
+       entrants(role, admin, login)
+       RETURN admin.ref + CASE login.status WHEN 'active' THEN '' ELSE '?' END AS ref
+       UNION
+       MATCH (admin:Vendor)-[:OPERATES]->(system)
+       RETURN admin.ref AS ref
+     } ELSE [] END AS admins
+WITH system, sure, maybe, record, backup, safe,
+     CASE WHEN coalesce(safe, true) THEN COLLECT {
+       MATCH (guest:Vendor)-[:OPERATES|OWNS]->(backup)
+       WHERE guest.ref IN admins OR guest.ref + '?' IN admins
+       RETURN guest.ref IN admins AS surely
+       UNION
+       MATCH (backup)<-[way:HAS_ACCESS]-(role)
+       WHERE holds(way)
+       entrants(role, guest, login) AND (guest.ref IN admins OR guest.ref + '?' IN admins)
+       RETURN guest.ref IN admins AS surely
+     } ELSE [] END AS reaching
+RETURN system.ref AS subject, maybe AS vendor,
+       system.critical
+         AND CASE WHEN NOT safe THEN surely(sure)
+                  WHEN true IN reaching THEN true
+                  WHEN safe IS NULL OR false IN reaching THEN null
+                  ELSE false END AS found,
        CASE WHEN backup IS NULL THEN 'no backup'
-            WHEN inReach THEN 'the vendor reaches the backup ' + called(backup)
+            WHEN true IN reaching THEN 'who administers it reaches the backup ' + called(backup)
             ELSE 'backup ' + called(backup)
               + CASE backup.isolated WHEN false THEN ', not isolated' ELSE '' END
               + CASE backup.offsite WHEN false THEN ', not offsite' ELSE '' END

@@ -1,5 +1,7 @@
-MATCH (service:Service)-[support:SUPPORTS]->(function:Function)
-WHERE served(service) AND holds(support) AND coalesce(function.critical, true)
+MATCH (service:Service)
+WHERE served(service)
+MATCH (service)-[support:SUPPORTS]->(function:Function)
+WHERE holds(support) AND coalesce(function.critical, true)
   AND coalesce(support.reliance <> 'none', true)
 WITH service, max(function.critical) AS critical
 OPTIONAL MATCH (vendor:Vendor)-[:PROVIDES]->(service)

@@ -1,5 +1,7 @@
-MATCH (vendor:Vendor)-[:PROVIDES]->(service:Service)-[support:SUPPORTS]->(function:Function)
-WHERE served(service) AND holds(support) AND coalesce(function.critical, true)
+MATCH (service:Service)
+WHERE served(service)
+MATCH (vendor:Vendor)-[:PROVIDES]->(service)-[support:SUPPORTS]->(function:Function)
+WHERE holds(support) AND coalesce(function.critical, true)
   AND coalesce(support.reliance <> 'none', true)
 WITH vendor, max(function.critical) AS critical, min(support.record) AS record
 WITH vendor, critical, record, [kind IN ['ir', 'bcp'] WHERE NOT EXISTS {

@@ -1,5 +1,7 @@
-MATCH (service:Service)-[support:SUPPORTS]->(function:Function)
-WHERE served(service) AND holds(support)
+MATCH (service:Service)
+WHERE served(service)
+MATCH (service)-[support:SUPPORTS]->(function:Function)
+WHERE holds(support)
 WITH service, min(support.record) AS record
 OPTIONAL MATCH (vendor:Vendor)-[:PROVIDES]->(service)
 RETURN service.ref AS subject, vendor.ref AS vendor,

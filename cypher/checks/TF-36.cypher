@@ -1,15 +1,12 @@
 CALL () {
-  MATCH (guest:Vendor)-[:HOLDS]->(account:Account)
-  WHERE open(account)
-  MATCH actsAs(account, principal)
-  WITH principal, min(CASE WHEN account.status = 'active' THEN guest.ref END) AS sure, min(guest.ref) AS maybe
+  walked(principal, sure, maybe)
   MATCH (principal)-[grant:HAS_ACCESS]->(system:System)
   WHERE grant.level = 'admin' AND holds(grant)
   RETURN system, sure, maybe, grant.record AS record
   UNION ALL
-  MATCH (guest:Vendor)-[:OPERATES|OWNS]->(:System)-[agent:MANAGES_AGENT_ON]->(system:System)
+  MATCH (owner:Vendor)-[:OPERATES|OWNS]->(:System)-[agent:MANAGES_AGENT_ON]->(system:System)
   WHERE holds(agent)
-  RETURN system, guest.ref AS sure, guest.ref AS maybe, agent.record AS record
+  RETURN system, owner.ref AS sure, owner.ref AS maybe, agent.record AS record
 }
 WITH system, min(sure) AS sure, min(maybe) AS maybe, min(record) AS way
 WHERE coalesce(own(system), true)

@@ -1,5 +1,7 @@
-MATCH (service:Service)-[support:SUPPORTS]->(function:Function)
-WHERE served(service) AND holds(support) AND holds(function)
+MATCH (service:Service)
+WHERE served(service)
+MATCH (service)-[support:SUPPORTS]->(function:Function)
+WHERE holds(support) AND holds(function)
   AND coalesce(function.critical, true) AND coalesce(support.reliance = 'full', true)
 OPTIONAL MATCH (vendor:Vendor)-[:PROVIDES]->(service)
 RETURN service.ref AS subject, vendor.ref AS vendor,

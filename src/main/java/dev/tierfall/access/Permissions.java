@@ -61,6 +61,8 @@ public final class Permissions {
             may(PROCUREMENT, DELETE, "/findings/{id}/waiver"),
             may(VIEWER, POST, "/findings/{id}/approval"),
             may(VIEWER, POST, "/findings/{id}/refusal"),
+            may(VIEWER, GET, "/frameworks"),
+            may(VIEWER, GET, "/frameworks/{name}"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

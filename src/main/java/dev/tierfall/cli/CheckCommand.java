@@ -51,7 +51,18 @@ final class CheckCommand extends Asking {
                     Column.of("until", "finding", "standing", "until"))
             .splitBy(CheckCommand::rows);
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "Only these checks, as TF-01. Default: all")
+    private static final Layout ROWS = Layout.of(
+            "requirements",
+            "The framework has no rows.",
+            Column.of("row", "id"),
+            Column.of("result"),
+            Column.of("title"),
+            Column.of("why"));
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..*",
+            description = "Only these checks, as TF-01, or rows of --framework. Default: all")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -62,6 +73,12 @@ final class CheckCommand extends Asking {
 
     @Option(names = "--cypher", description = "Print how one check is written, to paste into Neo4j Browser.")
     private boolean cypher;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "NAME",
+            description = "Answer a text row by row, as risk-considerations or dora-28-30: met, not met, unknown.")
+    private @Nullable String framework;
 
     @Option(names = "--what-if", paramLabel = "NAME", description = "As if this saved what-if were true.")
     private @Nullable String whatIf;
@@ -79,6 +96,10 @@ final class CheckCommand extends Asking {
         if (failOn != null && !SEVERITIES.contains(failOn.toLowerCase(Locale.ROOT))) {
             throw new Rejected(
                     "--fail-on '%s' is no severity".formatted(failOn), "choose " + String.join(", ", SEVERITIES));
+        }
+        if (framework != null && (cypher || failOn != null || format == Format.sarif)) {
+            throw new Rejected(
+                    "--framework answers rows of a text, not checks", "leave out --fail-on, --cypher and sarif");
         }
         if (cypher && ids.size() != 1) {
             throw new Rejected("--cypher prints one check", "name it, as TF-01");
@@ -98,6 +119,10 @@ final class CheckCommand extends Asking {
                 out().flush();
             }
             return Stopped.DONE;
+        }
+        if (framework != null) {
+            Query rows = cost.on(when.query().withAll("row", ids).with("what-if", whatIf));
+            return print(door.get("/frameworks/" + Query.encoded(framework), rows), ROWS);
         }
         try (Answer answer = door.get("/checks", query())) {
             JsonNode found = answer.json();

@@ -53,6 +53,11 @@ public final class OwnFiles {
      * {@link Rejected} where one can't be read.
      */
     public Map<String, String> read() {
+        return read(".cypher", ".yaml");
+    }
+
+    /** The same of files that end otherwise. */
+    public Map<String, String> read(String... endings) {
         if (folder == null || !Files.isDirectory(folder)) {
             return Map.of();
         }
@@ -60,7 +65,7 @@ public final class OwnFiles {
         try (Stream<Path> list = Files.list(folder)) {
             for (Path file : list.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".cypher") || name.endsWith(".yaml")) {
+                if (Stream.of(endings).anyMatch(name::endsWith)) {
                     files.put(name, Files.readString(file));
                 }
             }

@@ -94,6 +94,25 @@ class CheckCommandIT {
     }
 
     @Test
+    void answersAFrameworkRowByRow() {
+        assertThat(ask("check", "--framework", "iso-27001-a5").out()).contains("ISO/IEC 27001", "A.5.19", "not met");
+        assertThat(ask("check", "a.5.20", "--framework", "iso-27001-a5", "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("A.5.20,not met,");
+        assertThat(ask("check", "--framework", "iso-27001-a6").err()).contains("did you mean iso-27001-a5?");
+        assertThat(ask("check", "--framework", "iso-27001-a5", "--fail-on", "low"))
+                .returns(2, Asked::status)
+                .extracting(Asked::err)
+                .asString()
+                .contains("answers rows of a text");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThat(ask("check", "TF-99"))
                 .returns(2, Asked::status)

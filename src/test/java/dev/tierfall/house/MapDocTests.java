@@ -31,6 +31,7 @@ class MapDocTests {
             "recovery",
             "trend",
             "check",
+            "framework",
             "registry",
             "query",
             "picture",
