@@ -91,7 +91,8 @@ final class Note {
         Crowd.Of asked = found.size().crowd();
         line("", "## Users at once", "", """
                 %d users, each asking over HTTP every five seconds what falls if a vendor at random does, with paths, on
-                a map of %,d things that is imported and served by the program itself.""".formatted(asked.users(), asked.things()), "");
+                a map of %,d things that is imported and served by the program itself.
+                """.formatted(asked.users(), asked.things()));
         line("- somebody alone waits %.0f ms (median)".formatted(found.crowd().one() / 1e6));
         line("- in the crowd, 99 of 100 answers come within %.0f ms"
                 .formatted(found.crowd().crowd() / 1e6));

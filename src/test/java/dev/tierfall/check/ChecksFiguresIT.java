@@ -3,8 +3,8 @@ package dev.tierfall.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.tierfall.spread.Budget;
 import dev.tierfall.intake.Intake;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.OwnFiles;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SnapshotsOf;

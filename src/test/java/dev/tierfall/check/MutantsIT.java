@@ -2,8 +2,8 @@ package dev.tierfall.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tierfall.spread.Budget;
 import dev.tierfall.model.Rejected;
+import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.OwnFiles;
 import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.SnapshotsOf;
