@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CheckCommandIT {
 
-    private static final Path SCENARIOS = Path.of("../shared/scenarios");
+    private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
 
     private final RunningServer server = RunningServer.get();
 

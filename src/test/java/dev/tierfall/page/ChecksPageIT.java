@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.tierfall.MovedClock;
 import dev.tierfall.RunningServer;
 import dev.tierfall.check.finding.Council;
-import dev.tierfall.check.record.Recorder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -113,23 +112,6 @@ class ChecksPageIT {
             reader.open("/checks?find=nothing-is-called-so");
             assertThat(reader.page().locator("finding-table caption").textContent())
                     .isEqualTo("No finding is like that.");
-        }
-    }
-
-    @Test
-    void tellsThatAnotherRunIsDue() {
-        ShownMap.only(Path.of("../shared/scenarios/S00-green"));
-        try (Reader reader = Reader.administrator()) {
-            reader.open("/checks");
-            assertThat(reader.page().locator("checks-view .notice:visible").textContent())
-                    .startsWith("The map, the day or the policy has changed since");
-            assertThat(RunningServer.get().bean(Recorder.class).record()).isTrue();
-            reader.open("/checks?state=closed");
-            assertThat(reader.page().locator("finding-table tbody tr").count()).isPositive();
-            reader.photograph("checks-closed");
-        } finally {
-            ShownMap.only(ShownMap.EXAMPLE);
-            council.recorded();
         }
     }
 
