@@ -27,7 +27,7 @@ class SetUpIT {
         var made = ada.post("/api/v1/set-up", setUp(link(), "Ada", "correct horse battery"));
 
         assertThat(made.statusCode()).isEqualTo(201);
-        assertThat(made.body()).isEqualTo("{\"name\":\"Ada\",\"role\":\"administrator\"}");
+        assertThat(made.body()).isEqualTo("{\"name\":\"Ada\",\"role\":\"administrator\",\"seats\":[]}");
         assertThat(ada.get("/api/v1/me").body()).isEqualTo(made.body());
     }
 

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.tierfall.RunningServer;
 import dev.tierfall.Visitor;
+import dev.tierfall.check.record.Recorder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ class AnswersIT {
             "/api/v1/imports/{id}/events",
             "/api/v1/sources/{name}",
             "/api/v1/checks",
+            "/api/v1/findings/{id}",
             "/api/v1/compare/{question}",
             "/api/v1/maintenance");
 
@@ -64,9 +66,17 @@ class AnswersIT {
         fits("/api/v1/sources/{name}", PROGRAM.get("/api/v1/sources/shown"));
         fits("/api/v1/compare/{question}", PROGRAM.get("/api/v1/compare/chain/halden-msp?what-if=mfa"));
         fits("/api/v1/checks", PROGRAM.get("/api/v1/checks?id=TF-01&id=TF-02"));
+        fits("/api/v1/findings/{id}", PROGRAM.get("/api/v1/findings/" + recorded()));
         fits("/api/v1/maintenance", PROGRAM.get("/api/v1/maintenance?of=system:erp&on=2026-12-05T22:00&hours=6"));
         fits("/api/v1/picture", PROGRAM.get("/api/v1/picture?from=vendor:halden-msp"));
         fits("/api/v1/search", PROGRAM.get("/api/v1/search?q=haldn&limit=3"));
+    }
+
+    private static String recorded() {
+        assertThat(SERVER.bean(Recorder.class).record()).isTrue();
+        return JSON.readTree(PROGRAM.get("/api/v1/findings?limit=1").body())
+                .at("/findings/0/id")
+                .asString();
     }
 
     /** What is said to be needed is, and what isn't said to be is not. */
