@@ -52,9 +52,8 @@ public final class Council {
 
     /** Gives time and the map back to the other tests. */
     public static void close() {
-        MovedClock.get().back();
         Nobody.forget();
-        RunningServer.get().emptied();
+        RunningServer.get().emptied().today();
         forgetTheRecord();
     }
 
