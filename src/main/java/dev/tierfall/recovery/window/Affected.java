@@ -9,6 +9,7 @@ import dev.tierfall.recovery.ground.Owns;
 import dev.tierfall.recovery.ground.Told.Words;
 import dev.tierfall.recovery.plan.Outcome;
 import dev.tierfall.recovery.plan.Outcome.Verdict;
+import dev.tierfall.recovery.plan.Range;
 import dev.tierfall.recovery.plan.Spells;
 import dev.tierfall.recovery.plan.World;
 import dev.tierfall.recovery.window.Maintenance.Clash;
@@ -19,6 +20,7 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +65,20 @@ final class Affected {
         return ground.told().of(ground.thing(item));
     }
 
+    /** The hours that a function is down at least; 0 where the window does not reach it. */
+    double downAtLeast(String ref) {
+        return down(ref, Range::atLeast);
+    }
+
     /** The hours that a function is down at most; 0 where the window does not reach it. */
     double downAtMost(String ref) {
+        return down(ref, down -> Objects.requireNonNull(down.atMost()));
+    }
+
+    private double down(String ref, ToDoubleFunction<Range> hours) {
         return judged.stream()
                 .filter(one -> ground.ref(one.item()).equals(ref))
-                .mapToDouble(one -> Objects.requireNonNull(one.outcome().down().atMost()))
+                .mapToDouble(one -> hours.applyAsDouble(one.outcome().down()))
                 .findFirst()
                 .orElse(0);
     }

@@ -23,8 +23,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,31 +91,55 @@ final class Joined {
                 .toList();
     }
 
+    /** Where only the worst can be longer, nothing new is sure; where only the best, the rest is told of one window. */
     private Optional<Clash> clash(int item, @Nullable Spell best, @Nullable Spell worst) {
-        Double tolerance = ground.told().of(ground.thing(item)).rto();
-        if (worst == null || Range.rounded(worst.hours()) <= longestAlone(item)) {
+        boolean longer = worst != null && longer(item, worst, Affected::downAtMost);
+        boolean surer = best != null && longer(item, best, Affected::downAtLeast);
+        if (worst == null || !(longer || surer)) {
             return Optional.empty();
         }
-        Range down = Range.of(best == null ? 0 : best.hours(), worst.hours());
+        Double tolerance = ground.told().of(ground.thing(item)).rto();
+        Range down = range(best, worst);
         Range late = tolerance == null ? null : down.beyond(tolerance);
         boolean surely = late != null && late.atLeast() > 0;
         boolean perhaps = late == null || Objects.requireNonNullElse(late.atMost(), 1.0) > 0;
-        if (!surely && !(perhaps && things.critical(ground.thing(item)))) {
+        Spell proof = surely && surer ? best : null;
+        if (proof == null && !(longer && (surely || (perhaps && things.critical(ground.thing(item)))))) {
             return Optional.empty();
         }
-        SortedSet<Integer> windows = least(item, worst.hours());
+        var least = new TreeSet<Integer>();
+        least.addAll(proof == null ? Set.of() : least(item, World.BEST, proof.hours()));
+        least.addAll(longer ? least(item, World.WORST, worst.hours()) : Set.of());
         return Optional.of(new Clash(
                 surely ? "tolerance" : "unknown",
-                List.copyOf(windows),
+                List.copyOf(least),
                 List.of(ground.ref(item)),
-                JoinedWords.of(ground.called(item), when(worst, windows), down, tolerance)));
+                JoinedWords.of(
+                        ground.called(item),
+                        when(proof == null ? worst : proof, least),
+                        longer ? down : over(item, least),
+                        tolerance)));
     }
 
-    private double longestAlone(int item) {
-        return row.stream()
-                .mapToDouble(outage -> alone.get(outage.number() - 1).downAtMost(ground.ref(item)))
-                .max()
-                .orElse(0);
+    /** Whether it is down for longer than over any one of the windows. */
+    private boolean longer(int item, Spell spell, ToDoubleBiFunction<Affected, String> one) {
+        return Range.rounded(spell.hours())
+                > row.stream()
+                        .mapToDouble(outage -> one.applyAsDouble(alone.get(outage.number() - 1), ground.ref(item)))
+                        .max()
+                        .orElse(0);
+    }
+
+    private Range over(int item, SortedSet<Integer> windows) {
+        List<Outage> some =
+                row.stream().filter(outage -> windows.contains(outage.number())).toList();
+        return range(
+                spells(World.BEST, some).longest(item),
+                spells(World.WORST, some).longest(item));
+    }
+
+    private static Range range(@Nullable Spell best, @Nullable Spell worst) {
+        return Range.of(best == null ? 0 : best.hours(), worst == null ? 0 : worst.hours());
     }
 
     private String when(Spell spell, SortedSet<Integer> windows) {
@@ -126,12 +152,12 @@ final class Joined {
     }
 
     /** As few of the windows as keep it down for as long. */
-    private SortedSet<Integer> least(int item, double hours) {
+    private SortedSet<Integer> least(int item, World world, double hours) {
         var least = new ArrayList<>(row);
         for (Outage outage : row) {
             var fewer = new ArrayList<>(least);
             fewer.remove(outage);
-            Spell spell = spells(World.WORST, fewer).longest(item);
+            Spell spell = spells(world, fewer).longest(item);
             if (spell != null && spell.hours() >= hours) {
                 least = fewer;
             }

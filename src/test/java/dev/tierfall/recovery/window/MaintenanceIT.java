@@ -95,6 +95,18 @@ class MaintenanceIT {
                         + " 1 h past its tolerance of 4 h");
     }
 
+    /**
+     * How long pay goes on without the time clock nobody said, so that it may be down for eight hours in the first
+     * window alone; by the two others together it is down for six of its four for sure.
+     */
+    @Test
+    void provesByTheBestWhatTheWorstHides() {
+        assertThat(words(ok("window=system:clock@2026-12-04T00:00%2B8&window=system:wages@2026-12-04T00:00%2B3"
+                        + "&window=system:wages@2026-12-04T03:00%2B3")))
+                .contains("tolerance [2,3]: Pay is down from 2026-12-04 00:00 over windows 2 and 3 for 6 h:"
+                        + " 2 h past its tolerance of 4 h");
+    }
+
     /** The ERP needs the edge, and both are worked on in the same five hours: orders are down for three of them. */
     @Test
     void countsHoursOnceWhereOneThingNeedsTheOther() {
