@@ -4,8 +4,10 @@ MATCH (flow)-[:CARRIES]->(dataset:DataSet)
 WHERE coalesce(sensitive(dataset), true)
 WITH flow, end, dataset,
      CASE WHEN end:Vendor THEN end
-          ELSE coalesce(head([(end)<-[:OPERATES]-(party:Vendor) | party]),
-                 head([(end)<-[:OWNS]-(party:Vendor) | party])) END AS vendor
+          ELSE head(COLLECT {
+            MATCH (end)<-[tie:OPERATES|OWNS]-(party:Vendor)
+            RETURN party ORDER BY type(tie), party.ref LIMIT 1
+          }) END AS vendor
 WHERE vendor IS NOT NULL
 WITH flow, vendor, coalesce(end.country, vendor.country) AS country, end.record AS record,
      collect({found: sensitive(dataset), name: called(dataset), record: dataset.record}) AS datasets

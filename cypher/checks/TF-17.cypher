@@ -27,21 +27,23 @@ WITH system, sure, maybe, record, backup, safe,
      CASE WHEN coalesce(safe, true) THEN COLLECT {
        MATCH (guest:Vendor)-[:OPERATES|OWNS]->(backup)
        WHERE guest.ref IN admins OR guest.ref + '?' IN admins
-       RETURN guest.ref IN admins AS surely
+       RETURN {vendor: guest.ref, surely: guest.ref IN admins} AS way
        UNION
        MATCH (backup)<-[way:HAS_ACCESS]-(role)
        WHERE holds(way)
        entrants(role, guest, login) AND (guest.ref IN admins OR guest.ref + '?' IN admins)
-       RETURN guest.ref IN admins AS surely
+       RETURN {vendor: guest.ref, surely: guest.ref IN admins AND coalesce(login.status = 'active', false)} AS way
      } ELSE [] END AS reaching
-RETURN system.ref AS subject, maybe AS vendor,
+WITH system, sure, maybe, record, backup, safe,
+     head(COLLECT { UNWIND reaching AS way RETURN way ORDER BY NOT way.surely, way.vendor LIMIT 1 }) AS worst
+RETURN system.ref AS subject, coalesce(worst.vendor, sure, maybe) AS vendor,
        system.critical
          AND CASE WHEN NOT safe THEN surely(sure)
-                  WHEN true IN reaching THEN true
-                  WHEN safe IS NULL OR false IN reaching THEN null
+                  WHEN worst.surely THEN true
+                  WHEN safe IS NULL OR worst IS NOT NULL THEN null
                   ELSE false END AS found,
        CASE WHEN backup IS NULL THEN 'no backup'
-            WHEN true IN reaching THEN 'who administers it reaches the backup ' + called(backup)
+            WHEN worst.surely THEN 'who administers it reaches the backup ' + called(backup)
             ELSE 'backup ' + called(backup)
               + CASE backup.isolated WHEN false THEN ', not isolated' ELSE '' END
               + CASE backup.offsite WHEN false THEN ', not offsite' ELSE '' END

@@ -1,7 +1,10 @@
 MATCH (incident:Incident)
 WHERE coalesce(incident.status, 'closed') = 'closed' AND holds(incident)
-WITH incident, [(incident)-[:INVOLVES]->(vendor:Vendor) WHERE NOT EXISTS { (incident)-[:ATTENDED_BY]->(vendor) }
-                | vendor.ref] AS absent
+WITH incident, COLLECT {
+  MATCH (incident)-[:INVOLVES]->(vendor:Vendor)
+  WHERE NOT EXISTS { (incident)-[:ATTENDED_BY]->(vendor) }
+  RETURN vendor.ref AS ref ORDER BY ref
+} AS absent
 RETURN incident.ref AS subject, head(absent) AS vendor,
        incident.status = 'closed'
          AND (size(absent) > 0 OR coalesce(incident.reported_to_board_on > $asOf, true)) AS found,

@@ -10,7 +10,7 @@ CALL () {
 }
 WITH system, min(sure) AS sure, min(maybe) AS maybe, min(record) AS way
 WHERE coalesce(own(system), true)
-RETURN system.ref AS subject, maybe AS vendor,
+RETURN system.ref AS subject, coalesce(sure, maybe) AS vendor,
        surely(sure) AND own(system) AND NOT system.allowlisting AS found,
        CASE system.allowlisting WHEN false THEN 'any application may run'
          ELSE 'what may run, whose it is or who administers is not told' END AS detail,
