@@ -5,6 +5,7 @@ import dev.tierfall.check.CheckFiles;
 import dev.tierfall.intake.cell.Nearest;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.spread.OwnFiles;
+import dev.tierfall.web.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,14 +55,15 @@ public class FrameworkFiles {
         return checks.current().version();
     }
 
-    /** One of them; refuses a name that none has. */
+    /** One of them; refuses a name that none has, which HTTP answers as not found. */
     public Framework named(String name) {
         List<Framework> all = all();
         List<String> names = all.stream().map(Framework::name).toList();
         return all.stream()
                 .filter(framework -> framework.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Rejected(
+                .orElseThrow(() -> new Refused(
+                        HttpStatus.NOT_FOUND,
                         "there is no framework '%s'".formatted(name),
                         Nearest.of(name, names)
                                 .map("did you mean %s?"::formatted)

@@ -11,6 +11,7 @@ import dev.tierfall.framework.FrameworkAnswer.Listed;
 import dev.tierfall.framework.FrameworkAnswer.Listing;
 import dev.tierfall.framework.FrameworkAnswer.Row;
 import dev.tierfall.framework.FrameworkAnswer.Totals;
+import dev.tierfall.model.Rejected;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,8 +53,14 @@ public class Frameworks {
      * Runs the checks that a framework names and looks for the evidence it wants.
      *
      * @param rows the ids of those wanted; none for all
+     * @param scope which may leave nothing out, since checks can't
      */
     public FrameworkAnswer answer(String name, List<String> rows, Scope scope) {
+        if (!scope.without().isEmpty()) {
+            throw new Rejected(
+                    "frameworks can't leave things out",
+                    "write a what-if that removes them, and ask with what-if=NAME");
+        }
         Framework framework = files.named(name).only(rows);
         List<String> wanted = framework.requirements().stream()
                 .flatMap(row -> row.checks().stream())

@@ -8,6 +8,7 @@ import dev.tierfall.store.ImportOrder;
 import dev.tierfall.store.Imports;
 import dev.tierfall.store.Progress;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,9 +64,24 @@ class CatalogueIT {
         String json = get("/api/v1/frameworks");
 
         assertThat(JsonPath.<List<String>>read(json, "$.frameworks[*].name")).contains("aa22-131a", "dora-28-30");
-        assertThat(server.program().get("/api/v1/frameworks/dora").body()).contains("there is no framework 'dora'");
+        HttpResponse<String> absent = server.program().get("/api/v1/frameworks/dora");
+        assertThat(absent.body()).contains("there is no framework 'dora'");
+        assertThat(absent.statusCode()).isEqualTo(404);
         assertThat(server.program().get("/api/v1/frameworks/aa22-131a?row=7").body())
                 .contains("aa22-131a has no row '7'");
+    }
+
+    /** Also where no check is asked, which would refuse it. */
+    @Test
+    void leavesNothingOut() throws IOException {
+        show(List.of());
+
+        for (String row : List.of("", "&row=AA22-131A-PR-3b")) {
+            HttpResponse<String> refused =
+                    server.program().get("/api/v1/frameworks/aa22-131a?without=vendor:nobody" + row);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("frameworks can't leave things out");
+        }
     }
 
     @Test
