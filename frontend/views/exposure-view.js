@@ -23,7 +23,7 @@ class ExposureView extends View {
   #asked;
   #head = h('page-head');
   #of = h('select', { onchange: () => this.change({ of: this.#of.value, through: '' }) });
-  #date = h('input', { type: 'date', onchange: () => this.change({ 'as-of': this.#date.value }) });
+  #date = h('input', { type: 'date', onchange: () => this.change({ 'as-of': this.#date.value, through: '' }) });
   #figures = h('key-figures');
   #switch = h('view-switch');
   #call = callBehind('the picture');

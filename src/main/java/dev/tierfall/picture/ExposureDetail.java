@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tierfall.blast.BlastAnswer.StepAnswer;
 import dev.tierfall.blast.Exposure;
 import dev.tierfall.blast.Scene;
+import dev.tierfall.model.Rejected;
 import dev.tierfall.picture.Picture.Leg;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +55,10 @@ record ExposureDetail(
     static ExposureDetail of(Scene scene, Exposure.Target target, @Nullable String through) {
         Legs legs = Legs.of(scene.snapshot());
         List<Row> rows = rows(target, legs);
-        Row proven = rows.stream()
-                .filter(row -> row.source().fallen().equals(through)
-                        || row.source().ref().equals(through))
-                .findFirst()
-                .orElse(rows.isEmpty() ? null : rows.getFirst());
+        Row proven = proven(scene, target, rows, through == null ? "" : through.strip());
+        List<Row> shown = Stream.concat(rows.stream(), Stream.ofNullable(proven))
+                .distinct()
+                .toList();
         String name = legs.name(target.ref());
         return new ExposureDetail(
                 target.ref() + "=" + target.state(),
@@ -65,10 +66,37 @@ record ExposureDetail(
                 name,
                 "Who can reach " + name,
                 summary(target, rows.size() + target.more()),
-                rows.stream().map(Row::source).toList(),
-                target.more(),
+                shown.stream().map(Row::source).toList(),
+                target.more() - (shown.size() - rows.size()),
                 proven == null ? "" : proven.source().fallen(),
                 proven == null ? List.of() : legs.of(proven.path()));
+    }
+
+    /** The likeliest where nobody says which; else looked for among those listed, and then among all. */
+    private static @Nullable Row proven(Scene scene, Exposure.Target target, List<Row> listed, String through) {
+        if (through.isEmpty()) {
+            return listed.isEmpty() ? null : listed.getFirst();
+        }
+        String of = target.ref() + "=" + target.state();
+        return named(listed, through)
+                .or(() -> target.more() == 0 ? Optional.empty() : named(all(scene, of), through))
+                .orElseThrow(() -> new Rejected(
+                        "by no known path does '%s' reach %s".formatted(through, of),
+                        listed.isEmpty()
+                                ? "ask without 'through'"
+                                : "ask through another, as %s, or without 'through'"
+                                        .formatted(listed.getFirst().source().fallen())));
+    }
+
+    private static Optional<Row> named(List<Row> rows, String through) {
+        return rows.stream()
+                .filter(row -> row.source().fallen().equals(through)
+                        || row.source().ref().equals(through))
+                .findFirst();
+    }
+
+    private static List<Row> all(Scene scene, String of) {
+        return rows(Exposure.of(scene, List.of(of), 0).targets().getFirst(), Legs.of(scene.snapshot()));
     }
 
     private static String summary(Exposure.Target target, int all) {
