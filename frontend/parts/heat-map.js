@@ -60,9 +60,8 @@ export class HeatMap extends HTMLElement {
   #name(line) {
     const about = h('small', {}, line.note);
     if (line.fold) {
-      const { skip, step } = this.#picture;
-      const next = line.fold === 'lighter' ? skip + step : Math.max(0, skip - step);
-      const open = () => tell(this, 'rows-wanted', { skip: next });
+      const { before, next } = this.#picture;
+      const open = () => tell(this, 'rows-wanted', { skip: line.fold === 'lighter' ? next : before });
       return h('th', { scope: 'row' }, h('button', { type: 'button', class: 'link', onclick: open }, line.name));
     }
     const name = line.ref.includes(':') ? thingLink(line.ref, line.name, { class: 'plain' }) : h('span', {}, line.name);

@@ -63,6 +63,13 @@ class HeatPicture {
             List<Integer> forced,
             List<Integer> assumed) {}
 
+    /**
+     * What is drawn.
+     *
+     * @param skip how many of the heaviest rows are folded
+     * @param before how many to fold to see those before
+     * @param next how many to fold to see those after
+     */
     record Answer(
             String title,
             String note,
@@ -73,7 +80,8 @@ class HeatPicture {
             List<Column> columns,
             List<Line> rows,
             int skip,
-            int step,
+            int before,
+            int next,
             @Nullable HeatDetail chosen,
             List<String> missing) {}
 
@@ -102,7 +110,8 @@ class HeatPicture {
                 folding.columns(),
                 lines(heat, folding, sentences, asked),
                 heat.heavier(),
-                ROWS,
+                heat.before(ROWS),
+                heat.next(),
                 chosen == null ? null : HeatDetail.of(scene, chosen, asked),
                 sentences.missing());
     }

@@ -38,7 +38,11 @@ final class HeatSentences {
                 ? ""
                 : " %s beyond these are not worked out."
                         .formatted(Named.count(heat.moreFunctions(), "critical function"));
-        return folded + "Those on which most rests first; colour = how likely the function " + falls() + "." + left;
+        String absent = heat.absent().isEmpty()
+                ? ""
+                : " The picture has no place for %s, so its first cell is looked at."
+                        .formatted(Named.list(heat.absent()));
+        return folded + "Those on which most rests first; colour = how likely the function " + falls() + "." + left + absent;
     }
 
     private String falls() {

@@ -72,7 +72,8 @@ final class Concentration {
     private Heat heat(Heat.Asked asked) {
         List<Weighed> all = weighed(asked.by(), Weighed.heaviest(asked.rests()));
         long bearing = all.stream().filter(w -> w.bears(asked.rests())).count();
-        var shown = HeatWindow.of(asked, (int) bearing, all.size());
+        List<String> refs = all.stream().map(w -> w.bearer().ref()).toList();
+        var shown = HeatWindow.of(asked, (int) bearing, refs);
         List<Row> rows = shown.of(all).stream().map(w -> row(w, false)).toList();
         var cells = new Cells(
                 scene,
@@ -80,7 +81,6 @@ final class Concentration {
                 all.stream().map(Weighed::bearer).toList(),
                 all.stream().map(w -> loads.forcedBy(w.index())).toList());
         List<Column> columns = cells.columns(functions(), shown.from(), shown.to());
-        int row = shown.row(all.stream().map(w -> w.bearer().ref()).toList());
         return new Heat(
                 ConcentrationSentences.title(asked.by(), asked.rests(), rows, loads.whole()),
                 loads.whole(),
@@ -90,9 +90,10 @@ final class Concentration {
                 columns,
                 Math.max(0, functions.length - FUNCTIONS),
                 Gaps.of(scene, facts, companies),
-                row < 0 || columns.isEmpty()
+                HeatWindow.absent(scene, asked, refs, columns),
+                shown.at() < 0 || columns.isEmpty()
                         ? null
-                        : chosen(asked, all.get(shown.from() + row).bearer(), rows.get(row), row, columns));
+                        : chosen(asked, shown.of(all).get(shown.at()).bearer(), rows.get(shown.at()), shown.at(), columns));
     }
 
     private Heat.Chosen chosen(Heat.Asked asked, Bearer bearer, Row row, int index, List<Column> columns) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns a critical function each, the one most can bring down first
  * @param moreFunctions critical functions for which this is not worked out
  * @param missing empty values that the figures rest on
+ * @param absent what is asked for by ref, is on the map, and has no row or column
  * @param chosen one cell looked at closely; null where there is none
  */
 public record Heat(
@@ -29,7 +30,18 @@ public record Heat(
         List<Column> columns,
         int moreFunctions,
         List<Missing> missing,
+        List<String> absent,
         @Nullable Chosen chosen) {
+
+    /** How many to leave out to see those that come next. */
+    public int next() {
+        return heavier + rows.size();
+    }
+
+    /** How many to leave out to see those before, so many at once. */
+    public int before(int most) {
+        return Math.max(0, heavier - most);
+    }
 
     /**
      * What is asked.

@@ -1,6 +1,7 @@
 package dev.tierfall.choke.concentration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tierfall.blast.Analyses;
 import dev.tierfall.blast.Blast;
@@ -12,6 +13,7 @@ import dev.tierfall.choke.concentration.Heat.Asked;
 import dev.tierfall.choke.concentration.Heat.Cell;
 import dev.tierfall.choke.concentration.Heat.Column;
 import dev.tierfall.choke.concentration.Heat.Fold;
+import dev.tierfall.model.Rejected;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,7 +49,11 @@ class HeatTests {
     }
 
     private static Heat heat(Scene scene, Rests rests, int skip, int most) {
-        return Concentration.heat(scene, NOTHING, new Asked(By.VENDOR, rests, skip, most, null, null));
+        return heat(scene, new Asked(By.VENDOR, rests, skip, most, null, null));
+    }
+
+    private static Heat heat(Scene scene, Asked asked) {
+        return Concentration.heat(scene, NOTHING, asked);
     }
 
     @Test
@@ -126,6 +132,53 @@ class HeatTests {
                 assertThat(folded.lighter()).isEqualTo(fold(all.subList(to, size)));
                 assertThat(folded.total()).isEqualTo(whole.columns().get(i).total());
             }
+        });
+    }
+
+    /** A page may end early, where nothing rests on what comes next; the next begins there all the same. */
+    @Test
+    void showsEveryRowOnSomePage() {
+        each((scene, rests) -> {
+            Heat whole = heat(scene, rests, 0, ALL);
+            List<String> shown = pages(scene, rests);
+            assertThat(shown).doesNotHaveDuplicates().hasSize(whole.rows().size() + whole.lighter());
+            assertThat(shown.subList(0, whole.rows().size())).isEqualTo(refs(whole));
+            for (String ref : shown) {
+                Heat moved = heat(scene, new Asked(By.VENDOR, rests, 0, 2, ref, null));
+                assertThat(refs(moved)).contains(ref);
+                if (moved.chosen() != null) {
+                    assertThat(moved.chosen().row().ref()).isEqualTo(ref);
+                }
+            }
+        });
+    }
+
+    private static List<String> pages(Scene scene, Rests rests) {
+        List<String> shown = new ArrayList<>();
+        Heat page = heat(scene, rests, 0, 2);
+        shown.addAll(refs(page));
+        while (page.lighter() > 0) {
+            Heat next = heat(scene, rests, page.next(), 2);
+            assertThat(next.heavier()).isGreaterThan(page.heavier());
+            assertThat(heat(scene, rests, next.before(2), 2).heavier()).isLessThan(next.heavier());
+            page = next;
+            shown.addAll(refs(page));
+        }
+        return shown;
+    }
+
+    private static List<String> refs(Heat heat) {
+        return heat.rows().stream().map(Row::ref).toList();
+    }
+
+    @Test
+    void looksAtTheFirstCellWhereWhatIsAskedForHasNone() {
+        each((scene, rests) -> {
+            Heat heat = heat(scene, new Asked(By.VENDOR, rests, 0, ALL, "system:s0", "vendor:v0"));
+            assertThat(heat.absent()).containsExactly("system:s0", "vendor:v0");
+            assertThat(heat.chosen()).isEqualTo(heat(scene, rests, 0, ALL).chosen());
+            assertThatThrownBy(() -> heat(scene, new Asked(By.VENDOR, rests, 0, ALL, "vendor:nowhere", null)))
+                    .isInstanceOf(Rejected.class);
         });
     }
 
