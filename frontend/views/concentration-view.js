@@ -1,6 +1,7 @@
 import { forApi, write } from '../core/address.js';
 import { h, link } from '../core/dom.js';
 import { heatTable, ROWS } from '../core/heat.js';
+import { sameMap } from '../core/same-map.js';
 import { copyLink, View } from '../core/view.js';
 import { wear } from '../core/wear.js';
 import { callBehind } from '../parts/call-behind.js';
@@ -102,8 +103,7 @@ class ConcentrationView extends View {
 
   #onMap(chosen) {
     if (!chosen || chosen.from.length === 0) return null;
-    const { 'as-of': day, 'known-at': told, without } = this.#address;
-    return `/map${write({ from: chosen.from, to: chosen.function, 'as-of': day, 'known-at': told, without })}`;
+    return `/map${write({ from: chosen.from, to: chosen.function, ...sameMap(this.#address) })}`;
   }
 }
 

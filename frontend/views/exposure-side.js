@@ -1,5 +1,6 @@
 import { write } from '../core/address.js';
 import { h, link } from '../core/dom.js';
+import { sameMap } from '../core/same-map.js';
 import { begin, count, hops, kindName, likelihood, rampStep, tier } from '../core/words.js';
 import { marker, riskMark } from '../parts/marker.js';
 import '../parts/path-steps.js';
@@ -54,8 +55,8 @@ function about({ kind, tier: number, state, hops: far, certainty }) {
   return `${who}, ${state}, ${hops(far)}, ${certainty}`;
 }
 
-function proof({ of, ref }, source, path, { 'as-of': day, 'known-at': told, without }) {
-  const when = { 'as-of': day, 'known-at': told, without };
+function proof({ of, ref }, source, path, question) {
+  const when = sameMap(question);
   const known =
     source.likelihoodKnown === null
       ? 'assumed'

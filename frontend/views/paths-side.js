@@ -1,5 +1,6 @@
 import { write } from '../core/address.js';
 import { h, link } from '../core/dom.js';
+import { sameMap } from '../core/same-map.js';
 import { begin, count, hops, likelihood, rampStep } from '../core/words.js';
 import { riskMark } from '../parts/marker.js';
 import '../parts/path-steps.js';
@@ -44,13 +45,14 @@ export function chosenPath({ likelihood: value, certainty, path }, lane) {
 }
 
 /** What to do while there is nothing to draw. */
-export function invitation({ suggested, title, note }, whole) {
+export function invitation({ suggested, title, note }, whole, question) {
   if (whole) return [h('h2', {}, 'Nothing to draw'), h('p', { class: 'quiet' }, `${title}. ${note}`)];
   if (!suggested) return [h('p', {}, 'Nothing on the map leads to anything critical.')];
   const { from, fromName, to, toName } = suggested;
+  const look = { class: 'button first' };
   return [
     h('p', {}, 'The likeliest path on this map from a vendor to something critical: '),
-    h('p', {}, link(`/paths${write({ from: [from], to })}`, `${fromName} to ${toName}`, { class: 'button first' })),
+    h('p', {}, link(`/paths${write({ from: [from], to, ...sameMap(question) })}`, `${fromName} to ${toName}`, look)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { forApi, write } from '../core/address.js';
 import { h, link } from '../core/dom.js';
 import { lanesTable } from '../core/lanes.js';
+import { sameMap } from '../core/same-map.js';
 import { copyLink, View } from '../core/view.js';
 import { wear } from '../core/wear.js';
 import { count } from '../core/words.js';
@@ -96,17 +97,16 @@ class PathsView extends View {
     this.#head.text = { crumb: stamped(answer, this.#address), title, note };
     this.#from.names = new Map(from.map(({ ref, name }) => [ref, name]));
     this.#to.names = new Map(to.map(({ ref, name }) => [ref, name]));
-    const { from: origins, to: end, 'as-of': day, without } = this.#address;
-    const onMap = link(`/map${write({ from: origins, to: end?.split('=')[0], 'as-of': day, without })}`, 'On the map', {
-      class: 'button',
-    });
+    const { from: origins, to: end } = this.#address;
+    const there = write({ from: origins, to: end?.split('=')[0], ...sameMap(this.#address) });
+    const onMap = link(`/map${there}`, 'On the map', { class: 'button' });
     const whole = Boolean(origins?.length && end);
     this.#head.acts = whole ? [copyLink(), onMap] : [copyLink()];
     this.#call.path = whole ? `/paths${asked}` : `/picture/paths${asked}`;
     this.#lanes.paths = answer;
     const steps = paths.reduce((sum, { path }) => sum + path.length, 0);
     this.#table.table = { ...lanesTable(answer), caption: `${count(steps, 'step')}, the same as the picture shows` };
-    this.#open.replaceChildren(...invitation(answer, whole));
+    this.#open.replaceChildren(...invitation(answer, whole, this.#address));
     this.#update();
   }
 

@@ -4,14 +4,10 @@ import dev.tierfall.blast.PathsAnswer;
 import dev.tierfall.blast.PathsAnswer.PathAnswer;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Scenes;
-import dev.tierfall.model.Kind;
 import dev.tierfall.picture.Picture.Leg;
 import dev.tierfall.picture.Picture.Stamp;
-import dev.tierfall.spread.Things;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -113,39 +109,12 @@ class PathsPicture {
                 question.ends().stream().map(text -> end(scene, text, legs)).toList(),
                 List.of(),
                 PathLanes.of(List.of()),
-                suggested(scene));
+                new Suggested(scene, leanings.outlook(scene.snapshot())).likeliest());
     }
 
     private static End end(Scene scene, String text, Legs legs) {
         var fallen = scene.fallen(text);
         String ref = scene.things().ref(fallen.thing());
         return new End(ref, legs.name(ref), fallen.state().word());
-    }
-
-    private @Nullable Suggestion suggested(Scene scene) {
-        Outlook outlook = leanings.outlook(scene.snapshot());
-        Things things = scene.things();
-        return IntStream.of(things.of(Kind.VENDOR))
-                .boxed()
-                .filter(vendor -> outlook.of(vendor) != null)
-                .max(Comparator.comparingDouble((Integer vendor) -> likelihood(outlook, vendor))
-                        .thenComparing(Comparator.<Integer>reverseOrder()))
-                .map(vendor -> suggestion(things, vendor, outlook.of(vendor)))
-                .orElse(null);
-    }
-
-    private static double likelihood(Outlook outlook, int vendor) {
-        Outlook.Reach reach = outlook.of(vendor);
-        return reach == null ? 0 : reach.likelihood();
-    }
-
-    private static @Nullable Suggestion suggestion(Things things, int vendor, Outlook.@Nullable Reach reach) {
-        return reach == null
-                ? null
-                : new Suggestion(
-                        things.ref(vendor),
-                        Named.thing(things, vendor),
-                        things.ref(reach.worst()),
-                        Named.thing(things, reach.worst()));
     }
 }
