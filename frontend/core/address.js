@@ -6,7 +6,7 @@
 /** What only the page reads: how to show, and which thing is looked at. */
 const OURS = new Set(['view', 'sort', 'find', 'next', 'thing', 'ask', 'finding', 'path']);
 
-const MANY = new Set(['from', 'without', 'kinds', 'tier', 'kind', 'country']);
+const MANY = new Set(['from', 'to', 'without', 'kinds', 'tier', 'kind', 'country']);
 
 /** @returns {Object<string, string|string[]>} lists for names that may stand several times, texts for the rest */
 export function read(search) {

@@ -62,7 +62,9 @@ class MapView extends View {
     this.addEventListener('thing-chosen', ({ detail }) => this.#choose(detail.ref));
   }
 
-  set address(address) {
+  /** One path is drawn, however many ends the address names. */
+  set address({ to, ...rest }) {
+    const address = { ...rest, to: to?.at(-1) };
     this.#address = address;
     this.#controls.state = address;
     const need = `/picture${forApi({ ...address, to: '' })}`;

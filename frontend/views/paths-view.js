@@ -66,11 +66,11 @@ class PathsView extends View {
 
   #listen() {
     this.#swap.addEventListener('click', () => {
-      const [from] = this.#address.from ?? [];
-      this.change({ from: this.#address.to ? [this.#address.to] : [], to: from ?? '', path: '' });
+      const { from = [], to = [] } = this.#address;
+      this.change({ from: to, to: from, path: '' });
     });
     this.addEventListener('origins-changed', ({ target, detail }) => {
-      if (target === this.#to) this.change({ to: detail.from[0] ?? '', path: '' });
+      if (target === this.#to) this.change({ to: detail.from, path: '' });
       else this.change({ from: detail.from, path: '' });
     });
     this.addEventListener('switched', ({ detail }) => this.change({ view: detail.value === 'table' ? 'table' : '' }));
@@ -79,10 +79,10 @@ class PathsView extends View {
 
   set address(address) {
     this.#address = address;
-    const { from = [], to } = address;
+    const { from = [], to = [] } = address;
     this.#from.origins = from;
-    this.#to.origins = to ? [to] : [];
-    this.#swap.disabled = from.length > 1 || (from.length === 0 && !to);
+    this.#to.origins = to;
+    this.#swap.disabled = from.length + to.length === 0;
     this.#many.value = address.k === USUAL ? '' : (address.k ?? '');
     this.#date.value = address['as-of'] ?? '';
     const need = forApi({ ...address, path: '' });
@@ -97,10 +97,10 @@ class PathsView extends View {
     this.#head.text = { crumb: stamped(answer, this.#address), title, note };
     this.#from.names = new Map(from.map(({ ref, name }) => [ref, name]));
     this.#to.names = new Map(to.map(({ ref, name }) => [ref, name]));
-    const { from: origins, to: end } = this.#address;
-    const there = write({ from: origins, to: end?.split('=')[0], ...sameMap(this.#address) });
+    const { from: origins = [], to: ends = [] } = this.#address;
+    const there = write({ from: origins, to: ends[0]?.split('=')[0], ...sameMap(this.#address) });
     const onMap = link(`/map${there}`, 'On the map', { class: 'button' });
-    const whole = Boolean(origins?.length && end);
+    const whole = origins.length > 0 && ends.length > 0;
     this.#head.acts = whole ? [copyLink(), onMap] : [copyLink()];
     this.#call.path = whole ? `/paths${asked}` : `/picture/paths${asked}`;
     this.#lanes.paths = answer;

@@ -111,7 +111,7 @@ class VendorView extends View {
     this.#lanes.hidden = asTable;
     this.#links.hidden = !asTable;
     const { ways } = this.#answer;
-    const way = ways.find(({ ref }) => ref === this.#address.to) ?? ways[0];
+    const way = ways.find(({ ref }) => ref === this.#address.to?.at(-1)) ?? ways[0];
     this.#side.replaceChildren(...path(way), ...critical(this.#answer, way, (to) => this.change({ to })));
   }
 }
