@@ -78,11 +78,16 @@ final class HeatSentences {
                 .filter(column -> column.function().forced() > 0)
                 .count();
         int functions = heat.whole().criticalFunctions();
+        int worked = heat.columns().size();
+        String part = heat.moreFunctions() > 0 ? "of the %,d worked out".formatted(worked) : "";
         return List.of(
                 new Figure("Critical functions", "%,d".formatted(functions), "", false),
-                new Figure("A vendor can stop", "%,d".formatted(stopped), "of %,d".formatted(functions), stopped > 0),
+                new Figure("A vendor can stop", "%,d".formatted(stopped), part.isEmpty() ? "of %,d".formatted(functions) : part, stopped > 0),
                 new Figure(
-                        "Stop of necessity", "%,d".formatted(forced), "with one vendor, nothing stands in", forced > 0),
+                        "Stop of necessity",
+                        "%,d".formatted(forced),
+                        "with one vendor, nothing stands in" + (part.isEmpty() ? "" : ", " + part),
+                        forced > 0),
                 concentrated(),
                 largest());
     }
