@@ -73,7 +73,7 @@ record HeatDetail(
 
     private static String routes(Heat.Chosen chosen, Heat.Asked asked) {
         var routes = chosen.row().routes();
-        int count = asked.rests() == Rests.TAKEOVER || routes.outage() == 0 ? routes.takeover() : routes.outage();
+        int count = asked.rests() == Rests.TAKEOVER ? routes.takeover() : routes.outage();
         return count == 0
                 ? "No route leads on from it to a critical function"
                 : Named.count(count, "route leads", "routes lead") + " on from it to critical functions";

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** One function is worked out, which a vendor can stop; whether there are more differs. */
 class HeatSentencesTests {
 
+    private static final Whole WHOLE = new Whole(1, 0, 0);
+
     private static HeatSentences of(int more, List<String> absent) {
         var function = new FunctionRow("function:f", "F", 1, 1, null, new Herfindahl(null, null, null), null);
         var column = new Heat.Column(function, 0, List.of(), Heat.Fold.NONE, Heat.Fold.NONE);

@@ -4,6 +4,7 @@ import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.Top;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.FunctionRow;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.Group;
+import dev.tierfall.choke.concentration.ConcentrationAnswer.Routes;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.Row;
 import dev.tierfall.choke.concentration.ConcentrationAnswer.Whole;
 import dev.tierfall.choke.concentration.Heat.Column;
@@ -74,7 +75,7 @@ final class Concentration {
         long bearing = all.stream().filter(w -> w.bears(asked.rests())).count();
         List<String> refs = all.stream().map(w -> w.bearer().ref()).toList();
         var shown = HeatWindow.of(asked, (int) bearing, refs);
-        List<Row> rows = shown.of(all).stream().map(w -> row(w, false)).toList();
+        List<Row> rows = shown.of(all).stream().map(w -> row(w, routes.of(w.bearer(), asked.rests()))).toList();
         var cells = new Cells(
                 scene,
                 asked.rests(),
@@ -124,10 +125,10 @@ final class Concentration {
         List<Row> rows = new ArrayList<>();
         for (Weighed bearer : top.of(weighed)) {
             scene.budget().check();
-            rows.add(row(bearer, rows.size() < DETAILED));
+            rows.add(row(bearer, routes.of(bearer.bearer(), rows.size() < DETAILED)));
         }
         String title = ConcentrationSentences.title(
-                by, weighed.stream().limit(1).map(first -> row(first, false)).toList(), loads.whole());
+                by, weighed.stream().limit(1).map(first -> row(first, routes.of(first.bearer(), false))).toList(), loads.whole());
         return new Group(by.word(), by.many(), title, rows, top.more(weighed));
     }
 
@@ -139,7 +140,7 @@ final class Concentration {
                 .toList();
     }
 
-    private Row row(Weighed weighed, boolean detailed) {
+    private Row row(Weighed weighed, Routes onward) {
         Bearer bearer = weighed.bearer();
         return new Row(
                 bearer.ref(),
@@ -151,7 +152,7 @@ final class Concentration {
                 weighed.takeover(),
                 weighed.outage(),
                 weighed.forced(),
-                routes.of(bearer, detailed));
+                onward);
     }
 
     private List<FunctionRow> functions() {

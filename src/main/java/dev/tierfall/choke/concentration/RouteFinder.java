@@ -46,16 +46,26 @@ final class RouteFinder {
     Routes of(Bearer bearer, boolean paths) {
         IntSet outage = next(bearer, bearer.stops());
         IntSet takeover = next(bearer, bearer.taken());
+        return routes(outage, takeover, outage.isEmpty() ? takeover : outage, paths ? likeliest(bearer) : List.of());
+    }
+
+    /** The same through what falls in one sense alone, without paths. */
+    Routes of(Bearer bearer, Rests rests) {
+        IntSet outage = next(bearer, bearer.stops());
+        IntSet takeover = next(bearer, bearer.taken());
+        return routes(outage, takeover, rests == Rests.TAKEOVER ? takeover : outage, List.of());
+    }
+
+    private Routes routes(IntSet outage, IntSet takeover, IntSet through, List<Likely> likeliest) {
         return new Routes(
                 outage.size(),
                 takeover.size(),
-                (outage.isEmpty() ? takeover : outage)
-                        .intStream()
+                through.intStream()
                         .sorted()
                         .limit(THROUGH)
                         .mapToObj(things::ref)
                         .toList(),
-                paths ? likeliest(bearer) : List.of());
+                likeliest);
     }
 
     /** The things outside it to which a step leads that comes to a critical function. */

@@ -212,6 +212,16 @@ class HeatTests {
         });
     }
 
+    @Test
+    void leadsOnByWhatIsAskedAlone() {
+        each((scene, rests) -> assertThat(heat(scene, rests, 0, ALL).rows()).allSatisfy(row -> {
+            int count = rests == Rests.TAKEOVER
+                    ? row.routes().takeover()
+                    : row.routes().outage();
+            assertThat(row.routes().through()).hasSize(Math.min(20, count));
+        }));
+    }
+
     private static Offset<Double> within(double value) {
         return Offset.offset(value * 1e-4);
     }
