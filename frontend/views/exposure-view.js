@@ -23,6 +23,9 @@ class ExposureView extends View {
   #asked;
   #head = h('page-head');
   #of = h('select', { onchange: () => this.change({ of: this.#of.value, through: '' }) });
+  #ref = h('input', { type: 'text', placeholder: 'system:erp', onchange: () => this.#named(this.#ref.value.trim()) });
+  #others = h('span');
+  #other = h('label', { class: 'field', hidden: true }, this.#others, this.#ref);
   #date = h('input', { type: 'date', onchange: () => this.change({ 'as-of': this.#date.value, through: '' }) });
   #figures = h('key-figures');
   #switch = h('view-switch');
@@ -45,6 +48,7 @@ class ExposureView extends View {
       'div',
       { class: 'bar' },
       h('label', { class: 'field' }, 'Who can reach', this.#of),
+      this.#other,
       h('label', { class: 'field', title: 'The day for which facts hold' }, 'As of', this.#date),
     );
     this.body.append(this.#head, bar, this.#figures, h('div', { class: 'columns' }, card, this.#side));
@@ -65,7 +69,7 @@ class ExposureView extends View {
   }
 
   #show(answer, asked) {
-    const { title, note, figures, targets, picture } = answer;
+    const { title, note, figures, targets, moreTargets, picture } = answer;
     const drawn = this.#answer && JSON.stringify(this.#answer.picture) === JSON.stringify(picture);
     this.#answer = answer;
     this.#asked = asked;
@@ -75,8 +79,16 @@ class ExposureView extends View {
     if (!drawn) this.#map.picture = answer;
     const caption = `${count(picture.ribbons.length, 'ribbon')}, the same as the picture shows`;
     this.#table.table = { ...inflowTable(answer), caption };
+    this.#other.hidden = moreTargets === 0;
+    this.#others.textContent = `Or by ref: ${count(moreTargets, 'more', 'more')} not in the list`;
     this.#of.replaceChildren(...choices(targets, answer.chosen?.of));
     this.#update();
+  }
+
+  #named(ref) {
+    if (ref === '') return;
+    this.#ref.value = '';
+    this.change({ of: ref, through: '' });
   }
 
   #update() {

@@ -37,7 +37,9 @@ final class Suggested {
                 .filter(scene::stands)
                 .boxed()
                 .filter(vendor -> atMost(vendor) > 0)
-                .sorted(Comparator.comparingDouble(this::atMost).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((Integer vendor) -> atMost(vendor))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Way best = new Way(-1, -1, 0);
         for (int vendor : vendors) {
