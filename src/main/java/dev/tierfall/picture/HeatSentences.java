@@ -42,7 +42,8 @@ final class HeatSentences {
                 ? ""
                 : " The picture has no place for %s, so its first cell is looked at."
                         .formatted(Named.list(heat.absent()));
-        return folded + "Those on which most rests first; colour = how likely the function " + falls() + "." + left + absent;
+        return folded + "Those on which most rests first; colour = how likely the function " + falls() + "." + left
+                + absent;
     }
 
     private String falls() {
@@ -82,7 +83,11 @@ final class HeatSentences {
         String part = heat.moreFunctions() > 0 ? "of the %,d worked out".formatted(worked) : "";
         return List.of(
                 new Figure("Critical functions", "%,d".formatted(functions), "", false),
-                new Figure("A vendor can stop", "%,d".formatted(stopped), part.isEmpty() ? "of %,d".formatted(functions) : part, stopped > 0),
+                new Figure(
+                        "A vendor can stop",
+                        "%,d".formatted(stopped),
+                        part.isEmpty() ? "of %,d".formatted(functions) : part,
+                        stopped > 0),
                 new Figure(
                         "Stop of necessity",
                         "%,d".formatted(forced),

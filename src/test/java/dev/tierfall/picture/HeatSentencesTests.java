@@ -20,14 +20,15 @@ class HeatSentencesTests {
     private static HeatSentences of(int more, List<String> absent) {
         var function = new FunctionRow("function:f", "F", 1, 1, null, new Herfindahl(null, null, null), null);
         var column = new Heat.Column(function, 0, List.of(), Heat.Fold.NONE, Heat.Fold.NONE);
-        var heat = new Heat(
-                "", WHOLE, List.of(), 0, 0, List.of(column), more, List.of(), absent, null);
+        var heat = new Heat("", WHOLE, List.of(), 0, 0, List.of(column), more, List.of(), absent, null);
         return new HeatSentences(heat, new Heat.Asked(By.VENDOR, Rests.OUTAGE, 0, 24, null, null));
     }
 
     @Test
     void countOfAllOnlyWhereAllAreWorkedOut() {
-        assertThat(of(0, List.of()).figures()).extracting(Figure::note).contains("of 1", "with one vendor, nothing stands in");
+        assertThat(of(0, List.of()).figures())
+                .extracting(Figure::note)
+                .contains("of 1", "with one vendor, nothing stands in");
         assertThat(of(7, List.of()).figures())
                 .extracting(Figure::note)
                 .contains("of the 1 worked out", "with one vendor, nothing stands in, of the 1 worked out");

@@ -75,7 +75,9 @@ final class Concentration {
         long bearing = all.stream().filter(w -> w.bears(asked.rests())).count();
         List<String> refs = all.stream().map(w -> w.bearer().ref()).toList();
         var shown = HeatWindow.of(asked, (int) bearing, refs);
-        List<Row> rows = shown.of(all).stream().map(w -> row(w, routes.of(w.bearer(), asked.rests()))).toList();
+        List<Row> rows = shown.of(all).stream()
+                .map(w -> row(w, routes.of(w.bearer(), asked.rests())))
+                .toList();
         var cells = new Cells(
                 scene,
                 asked.rests(),
@@ -94,7 +96,12 @@ final class Concentration {
                 HeatWindow.absent(scene, asked, refs, columns),
                 shown.at() < 0 || columns.isEmpty()
                         ? null
-                        : chosen(asked, shown.of(all).get(shown.at()).bearer(), rows.get(shown.at()), shown.at(), columns));
+                        : chosen(
+                                asked,
+                                shown.of(all).get(shown.at()).bearer(),
+                                rows.get(shown.at()),
+                                shown.at(),
+                                columns));
     }
 
     private Heat.Chosen chosen(Heat.Asked asked, Bearer bearer, Row row, int index, List<Column> columns) {
@@ -128,7 +135,12 @@ final class Concentration {
             rows.add(row(bearer, routes.of(bearer.bearer(), rows.size() < DETAILED)));
         }
         String title = ConcentrationSentences.title(
-                by, weighed.stream().limit(1).map(first -> row(first, routes.of(first.bearer(), false))).toList(), loads.whole());
+                by,
+                weighed.stream()
+                        .limit(1)
+                        .map(first -> row(first, routes.of(first.bearer(), false)))
+                        .toList(),
+                loads.whole());
         return new Group(by.word(), by.many(), title, rows, top.more(weighed));
     }
 

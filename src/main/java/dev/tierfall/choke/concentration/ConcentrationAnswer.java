@@ -81,8 +81,8 @@ public record ConcentrationAnswer(
      *
      * @param outage by how many things its outage leaves it on a way to a critical function
      * @param takeover by how many its takeover does
-     * @param through the first of those: of its outage, or where that leads nowhere of its takeover; on a heat map
-     *     of that which is asked
+     * @param through the first of those: of its outage, or where that leads nowhere of its takeover; on a heat map of
+     *     that which is asked
      * @param likeliest the most likely path to each of a few critical functions; for the first rows only
      */
     public record Routes(int outage, int takeover, List<String> through, List<Likely> likeliest) {}

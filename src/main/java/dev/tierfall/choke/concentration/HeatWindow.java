@@ -2,10 +2,10 @@ package dev.tierfall.choke.concentration;
 
 import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.concentration.Heat.Column;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,8 @@ record HeatWindow(int from, int to, int at) {
     /** The column that is looked at: that of the function where it is one, or the one that most likely falls. */
     static Column column(@Nullable String function, List<Column> columns, int row) {
         return columns.stream()
-                .max(Comparator.comparing((Column column) -> column.function().ref().equals(function))
+                .max(Comparator.comparing(
+                                (Column column) -> column.function().ref().equals(function))
                         .thenComparingDouble(column -> column.cells().get(row).likelihood())
                         .thenComparing(Comparator.comparingInt(columns::indexOf).reversed()))
                 .orElseThrow();
@@ -58,9 +59,13 @@ record HeatWindow(int from, int to, int at) {
     static List<String> absent(Scene scene, Heat.Asked asked, List<String> rows, List<Column> columns) {
         List<String> functions =
                 columns.stream().map(column -> column.function().ref()).toList();
-        Stream<String> row = Stream.ofNullable(asked.row()).filter(ref -> !rows.contains(ref));
-        Stream<String> function = Stream.ofNullable(asked.function()).filter(ref -> !functions.contains(ref));
-        List<String> absent = Stream.concat(row, function).toList();
+        var absent = new ArrayList<String>();
+        if (asked.row() != null && !rows.contains(asked.row())) {
+            absent.add(asked.row());
+        }
+        if (asked.function() != null && !functions.contains(asked.function())) {
+            absent.add(asked.function());
+        }
         absent.stream()
                 .filter(ref -> asked.by() != By.COUNTRY || !COUNTRY.matcher(ref).matches())
                 .forEach(scene::place);
