@@ -39,7 +39,8 @@ public class Ledger {
 
     private static final String OPEN = """
             MATCH (f:Finding) WHERE f.until = $never AND f.check = $check
-            RETURN f.key AS key, f.print AS print, f.severity AS severity, f.vague AS vague, f.since AS since""";
+            RETURN f.key AS key, f.subject AS subject, f.print AS print, f.severity AS severity, f.vague AS vague,
+                   f.since AS since""";
 
     private static final String WRITE = """
             UNWIND $rows AS row
