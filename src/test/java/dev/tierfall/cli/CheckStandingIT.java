@@ -30,11 +30,13 @@ class CheckStandingIT {
         council = new Council(folder, "2026-11-22")
                 .accounts("desk,shared,active,none,2026-11-01")
                 .recorded();
-        String path = "/api/v1/findings/" + council.id("check=TF-01");
+        String id = council.id("check=TF-01");
+        String path = "/api/v1/findings/" + id;
         council.as("Pia").post(path + "/owner", "{\"owner\":\"Jo\",\"due\":\"2026-12-24\"}");
         council.as("Pia")
                 .post(path + "/waiver", "{\"kind\":\"waiver\",\"reason\":\"Replaced soon.\",\"until\":\"2026-12-31\"}");
-        council.as("Sam").post(path + "/approval", "{\"seat\":\"security\"}");
+        council.as("Sam")
+                .post(path + "/approval", "{\"seat\":\"security\",\"seen\":%d}".formatted(council.seen(id)));
     }
 
     @AfterEach

@@ -133,6 +133,7 @@ class Findings {
                 check.map(Check::references).orElse(List.of()),
                 one.spells().stream().map(Findings::time).toList(),
                 one.acts().reversed().stream().map(Findings::done).toList(),
+                one.lastAct(),
                 may);
     }
 
