@@ -128,6 +128,34 @@ class UsersIT {
         assertThat(acts.toString()).doesNotContain("argon");
     }
 
+    @Test
+    void endsTheSessionsOfWhoeverIsChangedAndOfNobodyElse() {
+        put("Ada", "{\"role\":\"administrator\",\"password\":\"%s\"}");
+        put("Sam", "{\"role\":\"analyst\",\"seats\":[\"legal\"],\"password\":\"%s\"}");
+        Visitor ada = signedIn("Ada");
+        for (String change :
+                List.of("{\"role\":\"viewer\"}", "{\"seats\":[]}", "{\"password\":\"another horse battery\"}")) {
+            Visitor sam = signedIn("Sam");
+            Visitor elsewhere = signedIn("Sam");
+            put("Sam", "{\"role\":\"%s\"}".formatted(me(sam).contains("analyst") ? "analyst" : "viewer"));
+            assertThat(sam.get("/api/v1/me").statusCode()).as("nothing changed").isEqualTo(200);
+
+            put("Sam", change);
+
+            assertThat(sam.get("/api/v1/me").statusCode()).as(change).isEqualTo(401);
+            assertThat(elsewhere.get("/api/v1/me").statusCode()).as(change).isEqualTo(401);
+        }
+        assertThat(ada.get("/api/v1/me").statusCode()).isEqualTo(200);
+        assertThat(ada.send("PUT", USERS + "/Ada", "{\"password\":\"another horse battery\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ada.get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    private static String me(Visitor visitor) {
+        return visitor.get("/api/v1/me").body();
+    }
+
     private static Visitor signedIn(String name) {
         Visitor visitor = RunningServer.get().visitor();
         visitor.get("/");
