@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.tierfall.RunningServer;
 import dev.tierfall.check.finding.Council;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that must fail on high findings, of which one is waived until the end of the year. */
 class CheckStandingIT {
 
+    private static final String DESK = "desk,shared,active,none,2026-11-01";
+
     @TempDir
     Path folder;
 
@@ -28,7 +32,7 @@ class CheckStandingIT {
     @BeforeEach
     void waive() {
         council = new Council(folder, "2026-11-22")
-                .accounts("desk,shared,active,none,2026-11-01")
+                .accounts(DESK)
                 .recorded();
         String id = council.id("check=TF-01");
         String path = "/api/v1/findings/" + id;
@@ -71,6 +75,25 @@ class CheckStandingIT {
                 .isEqualTo(1);
         council.on("2027-01-01");
         assertThat(ask("check", "TF-01", "--fail-on", "high").status()).isEqualTo(1);
+    }
+
+    /** The record looks again only after the import; nobody agreed to what the map says by then. */
+    @Test
+    void failsOnWhatIsGraverThanWhatWasAgreedBeforeTheRecordKnows() throws IOException {
+        Files.writeString(folder.resolve("systems.csv"), "id\ns\n");
+        Files.writeString(folder.resolve("grants.csv"), "principal,system,level\naccount:desk,s,admin\n");
+        council.accounts(DESK);
+
+        Asked asked = ask("check", "TF-01", "--fail-on", "high", "--format", "json");
+
+        assertThat(asked.status()).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(asked.out(), "$.totals.apart")).isZero();
+        Map<String, Object> finding = JsonPath.read(asked.out(), "$.checks[0].findings[0]");
+        assertThat(finding).containsEntry("severity", "critical");
+        assertThat(JsonPath.<Map<String, Object>>read(asked.out(), "$.checks[0].findings[0].standing"))
+                .containsEntry("standing", "open")
+                .containsEntry("owner", "Jo")
+                .containsEntry("until", null);
     }
 
     @Test
