@@ -58,6 +58,26 @@ public class CheckFiles {
         return checks;
     }
 
+    /** The same for who only reads the record: where a user's file can't be used, the last that could, or ours. */
+    public CheckSet readable() {
+        try {
+            return current();
+        } catch (Rejected broken) {
+            Read before = last;
+            return before == null ? read(shipped, Map.of()) : before.checks();
+        }
+    }
+
+    /** Why the user's files can't be used; null where they can. */
+    public @Nullable String trouble() {
+        try {
+            current();
+            return null;
+        } catch (Rejected broken) {
+            return broken.getMessage();
+        }
+    }
+
     static CheckSet read(Map<String, String> shipped, Map<String, String> changes) {
         var files = new TreeMap<>(shipped);
         changes.forEach((name, text) -> {

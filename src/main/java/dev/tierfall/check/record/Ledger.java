@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +30,8 @@ public class Ledger {
     private static final String MARK = """
             MATCH (r:FindingRecord {id: 0}) WHERE r.round > 0
             RETURN r.round AS round, r.generation AS generation, r.day AS day, r.policy AS policy, r.at AS at,
-                   r.checks AS checks, r.counted AS counted, r.unknown AS unknown, r.found AS found""";
+                   r.checks AS checks, r.counted AS counted, r.unknown AS unknown, r.found AS found,
+                   coalesce(r.trouble, [each IN r.checks | '']) AS trouble""";
 
     /** Only where no other server has recorded this run meanwhile. */
     private static final String ADVANCE = """
@@ -92,6 +95,11 @@ public class Ledger {
         columns.put("counted", mark.lines().stream().map(Line::counted).toList());
         columns.put("unknown", mark.lines().stream().map(Line::unknown).toList());
         columns.put("found", mark.lines().stream().map(Line::found).toList());
+        columns.put(
+                "trouble",
+                mark.lines().stream()
+                        .map(line -> Objects.requireNonNullElse(line.trouble(), ""))
+                        .toList());
         return !records.write(ADVANCE, Map.of("round", mark.round(), "mark", columns))
                 .isEmpty();
     }
@@ -138,7 +146,11 @@ public class Ledger {
         List<String> checks = cells.texts("checks");
         List<Line> lines = IntStream.range(0, checks.size())
                 .mapToObj(i -> new Line(
-                        checks.get(i), at(cells, "counted", i), at(cells, "unknown", i), at(cells, "found", i)))
+                        checks.get(i),
+                        at(cells, "counted", i),
+                        at(cells, "unknown", i),
+                        at(cells, "found", i),
+                        trouble(cells, i)))
                 .toList();
         return new Mark(
                 cells.number("round"),
@@ -147,6 +159,11 @@ public class Ledger {
                 cells.text("policy"),
                 cells.at("at"),
                 lines);
+    }
+
+    private static @Nullable String trouble(Cells cells, int place) {
+        String trouble = cells.texts("trouble").get(place);
+        return trouble.isEmpty() ? null : trouble;
     }
 
     private static long at(Cells cells, String column, int place) {

@@ -12,6 +12,8 @@ import dev.tierfall.check.finding.Council;
 import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.Maps;
 import dev.tierfall.store.Records;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A desk account without a second factor comes, is mended, comes back, and is left unused; a run dies on the way. */
@@ -40,7 +44,8 @@ class RecordIT {
     }
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
+        FileSystemUtils.deleteRecursively(own());
         Council.close();
     }
 
@@ -120,6 +125,79 @@ class RecordIT {
         assertThat(line.get("found").asInt()).isEqualTo(1);
         assertThat(line.get("unknown").asInt()).isEqualTo(1);
         assertThat(line.get("coverage").asString()).contains("1 can't be known");
+    }
+
+    @Test
+    void goesOnPastACheckThatCannotBeRunAndKeepsItsFindings() throws IOException {
+        ownCheck("true");
+        council.accounts(DESK).recorded();
+        assertThat(council.findings("check=MY-01")).hasSize(1);
+
+        ownCheck("1 / (size(vendor.ref) - size(vendor.ref)) = 1");
+        council.on("2026-11-23").accounts(MENDED).recorded();
+
+        assertThat(council.findings("check=TF-01")).as("the run went on").isEmpty();
+        assertThat(council.only("check=MY-01").get("standing").asString()).isEqualTo("open");
+        JsonNode answer = council.ask("/findings");
+        assertThat(answer.get("recorded").get("behind").asBoolean()).isFalse();
+        JsonNode line = line(answer, "MY-01");
+        assertThat(line.get("result").asString()).isEqualTo("fail");
+        assertThat(line.get("found").asInt()).isEqualTo(1);
+        assertThat(line.get("coverage").asString()).startsWith("could not be run, and keeps what it found before: ");
+
+        ownCheck("false");
+        council.recorded();
+        assertThat(council.findings("check=MY-01")).isEmpty();
+        assertThat(line(council.ask("/findings"), "MY-01").get("result").asString())
+                .isEqualTo("pass");
+    }
+
+    @Test
+    void staysReadableWhileThePolicyCannotBeRead() throws IOException {
+        council.accounts(DESK).recorded();
+        Files.createDirectories(own());
+        Files.writeString(own().resolve("policy.yaml"), "staleDays: many\n");
+
+        JsonNode answer = council.ask("/findings?check=TF-01");
+
+        assertThat(answer.get("recorded").get("trouble").asString()).contains("policy.yaml");
+        assertThat(answer.get("recorded").get("behind").asBoolean()).isTrue();
+        assertThat(answer.get("findings").size()).isEqualTo(1);
+        String id = answer.get("findings").get(0).get("id").asString();
+        assertThat(council.ask("/findings/" + id).get("mend").asString()).isNotEmpty();
+    }
+
+    private static Path own() {
+        String data = RunningServer.get().bean(Environment.class).getRequiredProperty("tierfall.data");
+        return Path.of(data, "cypher", "checks");
+    }
+
+    /** A check of the user's own that looks at vendors. */
+    private static void ownCheck(String found) throws IOException {
+        Files.createDirectories(own());
+        Files.writeString(own().resolve("MY-01.yaml"), """
+                id: MY-01
+                title: A vendor that we would rather not have
+                severity: low
+                references: [OUR-1]
+                condition: It is one of ours.
+                counts: vendors
+                reads: [vendors.country]
+                mend: Leave it.
+                """);
+        Files.writeString(own().resolve("MY-01.cypher"), """
+                MATCH (vendor:Vendor) WHERE holds(vendor)
+                RETURN vendor.ref AS subject, vendor.ref AS vendor, %s AS found, 'it is there' AS detail,
+                       [vendor.record] AS witnesses;
+                """.formatted(found));
+    }
+
+    private static JsonNode line(JsonNode answer, String check) {
+        return answer.get("checks")
+                .valueStream()
+                .filter(each -> each.get("check").asString().equals(check))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As after kill -9: whatever was written by then is true, and the next run comes to what one whole run does. */
