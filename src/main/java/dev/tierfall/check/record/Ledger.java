@@ -36,6 +36,7 @@ public class Ledger {
     /** Only where no other server has recorded this run meanwhile. */
     private static final String ADVANCE = """
             MERGE (r:FindingRecord {id: 0})
+            SET r.writes = coalesce(r.writes, 0) + 1
             WITH r WHERE coalesce(r.round, 0) = $round - 1
             SET r += $mark, r.round = $round
             RETURN r.round AS round""";
@@ -45,7 +46,14 @@ public class Ledger {
             RETURN f.key AS key, f.subject AS subject, f.print AS print, f.severity AS severity, f.vague AS vague,
                    f.since AS since""";
 
+    /**
+     * Only while the run that writes is the one after the last whole one: a server that was slow and another's newer
+     * record must not mix. Setting first takes the lock that {@link #ADVANCE} waits for.
+     */
     private static final String WRITE = """
+            MERGE (r:FindingRecord {id: 0})
+            SET r.writes = coalesce(r.writes, 0) + 1
+            WITH r WHERE coalesce(r.round, 0) = $round - 1
             UNWIND $rows AS row
             CALL (row) {
               MATCH (f:Finding) WHERE row.ends AND f.key = row.key AND f.round >= 0 AND f.until = $never
@@ -61,7 +69,7 @@ public class Ledger {
               WHERE NOT row.ends AND NOT row.begins AND f.key = row.key AND f.round >= 0 AND f.until = $never
               SET f += row.says
             }
-            RETURN count(*) AS rows""";
+            RETURN r.round AS round, count(*) AS rows""";
 
     private static final String CHECKS = """
             MATCH (f:Finding) WHERE f.until = $never RETURN DISTINCT f.check AS check""";
@@ -121,14 +129,19 @@ public class Ledger {
      * Writes what differs.
      *
      * @param end the columns of a spell that ends
+     * @return false, and what is left is not written, where another server has finished this run meanwhile
      */
-    void write(long round, List<Shift> shifts, Map<String, Object> end) {
+    boolean write(long round, List<Shift> shifts, Map<String, Object> end) {
         for (int from = 0; from < shifts.size(); from += BATCH) {
             List<Map<String, Object>> rows = shifts.subList(from, Math.min(shifts.size(), from + BATCH)).stream()
                     .map(Shift::row)
                     .toList();
-            records.write(WRITE, Map.of("rows", rows, "round", round, "never", NEVER, "end", end));
+            if (records.write(WRITE, Map.of("rows", rows, "round", round, "never", NEVER, "end", end))
+                    .isEmpty()) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** What was done to the map between two generations, the last first. */

@@ -60,7 +60,7 @@ public class Recorder {
     /**
      * Records once, if anything has changed since.
      *
-     * @return false where the map changed under way, so that it is to be done once more
+     * @return false where the map changed under way, or another server was first, so that it is to be done once more
      */
     public boolean record() {
         return record(() -> false);
@@ -125,7 +125,7 @@ public class Recorder {
         return new Ground(maps.head(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), set.version());
     }
 
-    /** Empty where the map is another one by now. A check that can't be run leaves its spells as they are. */
+    /** Empty where the map is another one by now, or another server has recorded this run. A check that can't be run leaves its spells as they are. */
     private Optional<Line> recorded(Run run, Check check) {
         Optional<Sighting> seen;
         try {
@@ -136,8 +136,7 @@ public class Recorder {
             LOG.warn("{} could not be run and keeps its findings", check.id(), e);
             return Optional.of(run.before().line(check.id()).failed(why(e)));
         }
-        seen.ifPresent(sighting -> write(run, check.id(), sighting));
-        return seen.map(sighting -> new Line(
+        return seen.filter(sighting -> write(run, check.id(), sighting)).map(sighting -> new Line(
                 check.id(),
                 sighting.counted(),
                 sighting.unknown().size(),
@@ -159,10 +158,10 @@ public class Recorder {
                         generation, LIMIT, view -> checks.look(run.set(), check, run.ground().day(), view)));
     }
 
-    private void write(Run run, String check, Sighting seen) {
+    private boolean write(Run run, String check, Sighting seen) {
         var difference = new Difference(check, run.before().day());
         List<Shift> shifts = difference.of(seen, ledger.open(check), run.begin());
-        ledger.write(run.round(), shifts, run.end());
+        return ledger.write(run.round(), shifts, run.end());
     }
 
     /** What checks found that there are no longer. */

@@ -200,6 +200,19 @@ class RecordIT {
                 .orElseThrow();
     }
 
+    /** Its run began before the other's was whole, and its first write comes after. */
+    @Test
+    void keepsASlowServerFromWritingOverANewerRecord() {
+        council.accounts(DESK).recorded().accounts(MENDED);
+        var slow = new SlowRecords(() -> council.recorded().accounts(DESK).recorded());
+
+        assertThat(recorder(slow).record()).as("it is to look again").isFalse();
+
+        assertThat(slow.wasOvertaken()).isTrue();
+        assertThat(council.only("check=TF-01").get("standing").asString()).isEqualTo("open");
+        assertThat(twice()).isEmpty();
+    }
+
     /** As after kill -9: whatever was written by then is true, and the next run comes to what one whole run does. */
     @Test
     void isHealedAfterARunThatDiedAnywhere() {
@@ -281,6 +294,36 @@ class RecordIT {
                         "MATCH (f:Finding) WHERE f.until = $never WITH f.key AS key, count(*) AS spells"
                                 + " WHERE spells > 1 RETURN key",
                         Map.of("never", Ledger.NEVER));
+    }
+
+    /** Does something else before its first write. */
+    private static final class SlowRecords implements Records {
+
+        private final Records records = RunningServer.get().bean(Records.class);
+        private final Runnable meanwhile;
+        private boolean overtaken;
+
+        SlowRecords(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+
+        boolean wasOvertaken() {
+            return overtaken;
+        }
+
+        @Override
+        public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+            return records.read(cypher, parameters);
+        }
+
+        @Override
+        public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
+            if (!overtaken) {
+                overtaken = true;
+                meanwhile.run();
+            }
+            return records.write(cypher, parameters);
+        }
     }
 
     /** Writes so often and dies with the next. */
