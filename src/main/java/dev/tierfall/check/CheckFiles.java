@@ -58,7 +58,12 @@ public class CheckFiles {
         return checks;
     }
 
-    /** The same for who only reads the record: where a user's file can't be used, the last that could, or ours. */
+    /** A mark of the files that ship with the program: other after an upgrade that changed a check or a threshold. */
+    public String shipped() {
+        return OwnFiles.mark(shipped);
+    }
+
+    /** The same as {@link #current} for who only reads the record: where a user's file can't be used, the last that could, or ours. */
     public CheckSet readable() {
         try {
             return current();

@@ -29,7 +29,8 @@ public class Ledger {
 
     private static final String MARK = """
             MATCH (r:FindingRecord {id: 0}) WHERE r.round > 0
-            RETURN r.round AS round, r.generation AS generation, r.day AS day, r.policy AS policy, r.at AS at,
+            RETURN r.round AS round, r.generation AS generation, r.day AS day, r.policy AS policy,
+                   coalesce(r.shipped, '') AS shipped, r.at AS at,
                    r.checks AS checks, r.counted AS counted, r.unknown AS unknown, r.found AS found,
                    coalesce(r.trouble, [each IN r.checks | '']) AS trouble""";
 
@@ -98,6 +99,7 @@ public class Ledger {
         columns.put("generation", mark.generation());
         columns.put("day", mark.day());
         columns.put("policy", mark.policy());
+        columns.put("shipped", mark.shipped());
         columns.put("at", mark.at() == null ? null : mark.at().atZone(ZoneOffset.UTC));
         columns.put("checks", mark.lines().stream().map(Line::check).toList());
         columns.put("counted", mark.lines().stream().map(Line::counted).toList());
@@ -170,6 +172,7 @@ public class Ledger {
                 cells.number("generation"),
                 cells.day("day"),
                 cells.text("policy"),
+                cells.text("shipped"),
                 cells.at("at"),
                 lines);
     }

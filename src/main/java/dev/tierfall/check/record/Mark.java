@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round which run it was; 0 before the first
  * @param policy the version of the checks and thresholds
+ * @param shipped a mark of the checks that shipped with the program that ran
  */
 public record Mark(
         long round,
         long generation,
         @Nullable LocalDate day,
         String policy,
+        String shipped,
         @Nullable Instant at,
         List<Line> lines) {
 
-    static final Mark NONE = new Mark(0, -1, null, "", null, List.of());
+    static final Mark NONE = new Mark(0, -1, null, "", "", null, List.of());
 
     /** For how long a check that could not be run is left alone, so that a slow one does not keep the store busy. */
     private static final Duration REST = Duration.ofHours(1);
@@ -55,6 +57,10 @@ public record Mark(
 
     /** Whether nothing that could change a finding has changed since. */
     boolean stillHolds(Ground now) {
-        return round > 0 && generation == now.generation() && now.day().equals(day) && policy.equals(now.policy());
+        return round > 0
+                && generation == now.generation()
+                && now.day().equals(day)
+                && policy.equals(now.policy())
+                && shipped.equals(now.shipped());
     }
 }

@@ -86,7 +86,13 @@ public class Recorder {
         }
         forgotten(run);
         ledger.advance(new Mark(
-                before.round() + 1, ground.generation(), ground.day(), ground.policy(), now, List.copyOf(lines)));
+                before.round() + 1,
+                ground.generation(),
+                ground.day(),
+                ground.policy(),
+                ground.shipped(),
+                now,
+                List.copyOf(lines)));
         return true;
     }
 
@@ -122,7 +128,8 @@ public class Recorder {
     }
 
     private Ground ground(CheckSet set) {
-        return new Ground(maps.head(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), set.version());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Ground(maps.head(), today, set.version(), files.shipped());
     }
 
     /** Empty where the map is another one by now, or another server has recorded this run. A check that can't be run leaves its spells as they are. */
@@ -185,8 +192,9 @@ public class Recorder {
             String changes = ledger.changes(before.generation(), now.generation());
             return changes.isEmpty() ? "a change of the map" : changes;
         }
-        return before.policy().equals(now.policy())
-                ? "the day"
-                : "the policy, from %s to %s".formatted(before.policy(), now.policy());
+        if (!before.policy().equals(now.policy())) {
+            return "the policy, from %s to %s".formatted(before.policy(), now.policy());
+        }
+        return before.shipped().equals(now.shipped()) ? "the day" : "an upgrade of the checks";
     }
 }

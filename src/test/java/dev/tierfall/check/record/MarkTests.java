@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class MarkTests {
 
     private static final Instant EIGHT = Instant.parse("2026-11-22T08:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Line SOUND = new Line("TF-01", 7, 2, 1, null);
 
     @Test
@@ -36,7 +37,18 @@ class MarkTests {
         assertThat(RecordJob.seconds(1_000)).isEqualTo(3_840);
     }
 
+    @Test
+    void holdsUntilTheMapTheDayThePolicyOrTheShippedChecksAreOthers() {
+        Mark mark = mark(SOUND);
+
+        assertThat(mark.stillHolds(new Ground(1, DAY, "1", "+aa"))).isTrue();
+        assertThat(mark.stillHolds(new Ground(2, DAY, "1", "+aa"))).isFalse();
+        assertThat(mark.stillHolds(new Ground(1, DAY.plusDays(1), "1", "+aa"))).isFalse();
+        assertThat(mark.stillHolds(new Ground(1, DAY, "1+b", "+aa"))).isFalse();
+        assertThat(mark.stillHolds(new Ground(1, DAY, "1", "+bb"))).isFalse();
+    }
+
     private static Mark mark(Line line) {
-        return new Mark(1, 1, LocalDate.of(2026, 11, 22), "1", EIGHT, List.of(line));
+        return new Mark(1, 1, DAY, "1", "+aa", EIGHT, List.of(line));
     }
 }

@@ -200,6 +200,21 @@ class RecordIT {
                 .orElseThrow();
     }
 
+    @Test
+    void recordsAnewAfterAnUpgradeOfTheChecks() {
+        council.accounts(DESK).recorded();
+        RunningServer.get()
+                .bean(Records.class)
+                .write("MATCH (r:FindingRecord) SET r.shipped = '+0ld' REMOVE r.trouble RETURN r.round", Map.of());
+        assertThat(council.ask("/findings").get("recorded").get("behind").asBoolean())
+                .isTrue();
+
+        council.recorded();
+
+        assertThat(council.ask("/findings").get("recorded").get("behind").asBoolean())
+                .isFalse();
+    }
+
     /** Its run began before the other's was whole, and its first write comes after. */
     @Test
     void keepsASlowServerFromWritingOverANewerRecord() {
