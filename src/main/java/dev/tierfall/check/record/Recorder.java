@@ -132,7 +132,10 @@ public class Recorder {
         return new Ground(maps.head(), today, set.version(), files.shipped());
     }
 
-    /** Empty where the map is another one by now, or another server has recorded this run. A check that can't be run leaves its spells as they are. */
+    /**
+     * Empty where the map is another one by now, or another server has recorded this run. A check that can't be run
+     * leaves its spells as they are.
+     */
     private Optional<Line> recorded(Run run, Check check) {
         Optional<Sighting> seen;
         try {

@@ -12,8 +12,6 @@ import dev.tierfall.check.finding.Council;
 import dev.tierfall.store.MapSwitched;
 import dev.tierfall.store.Maps;
 import dev.tierfall.store.Records;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.env.Environment;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A desk account without a second factor comes, is mended, comes back, and is left unused; a run dies on the way. */
@@ -44,8 +40,7 @@ class RecordIT {
     }
 
     @AfterEach
-    void close() throws IOException {
-        FileSystemUtils.deleteRecursively(own());
+    void close() {
         Council.close();
     }
 
@@ -127,107 +122,6 @@ class RecordIT {
         assertThat(line.get("coverage").asString()).contains("1 can't be known");
     }
 
-    @Test
-    void goesOnPastACheckThatCannotBeRunAndKeepsItsFindings() throws IOException {
-        ownCheck("true");
-        council.accounts(DESK).recorded();
-        assertThat(council.findings("check=MY-01")).hasSize(1);
-
-        ownCheck("1 / (size(vendor.ref) - size(vendor.ref)) = 1");
-        council.on("2026-11-23").accounts(MENDED).recorded();
-
-        assertThat(council.findings("check=TF-01")).as("the run went on").isEmpty();
-        assertThat(council.only("check=MY-01").get("standing").asString()).isEqualTo("open");
-        JsonNode answer = council.ask("/findings");
-        assertThat(answer.get("recorded").get("behind").asBoolean()).isFalse();
-        JsonNode line = line(answer, "MY-01");
-        assertThat(line.get("result").asString()).isEqualTo("fail");
-        assertThat(line.get("found").asInt()).isEqualTo(1);
-        assertThat(line.get("coverage").asString()).startsWith("could not be run, and keeps what it found before: ");
-
-        ownCheck("false");
-        council.recorded();
-        assertThat(council.findings("check=MY-01")).isEmpty();
-        assertThat(line(council.ask("/findings"), "MY-01").get("result").asString())
-                .isEqualTo("pass");
-    }
-
-    @Test
-    void staysReadableWhileThePolicyCannotBeRead() throws IOException {
-        council.accounts(DESK).recorded();
-        Files.createDirectories(own());
-        Files.writeString(own().resolve("policy.yaml"), "staleDays: many\n");
-
-        JsonNode answer = council.ask("/findings?check=TF-01");
-
-        assertThat(answer.get("recorded").get("trouble").asString()).contains("policy.yaml");
-        assertThat(answer.get("recorded").get("behind").asBoolean()).isTrue();
-        assertThat(answer.get("findings").size()).isEqualTo(1);
-        String id = answer.get("findings").get(0).get("id").asString();
-        assertThat(council.ask("/findings/" + id).get("mend").asString()).isNotEmpty();
-    }
-
-    private static Path own() {
-        String data = RunningServer.get().bean(Environment.class).getRequiredProperty("tierfall.data");
-        return Path.of(data, "cypher", "checks");
-    }
-
-    /** A check of the user's own that looks at vendors. */
-    private static void ownCheck(String found) throws IOException {
-        Files.createDirectories(own());
-        Files.writeString(own().resolve("MY-01.yaml"), """
-                id: MY-01
-                title: A vendor that we would rather not have
-                severity: low
-                references: [OUR-1]
-                condition: It is one of ours.
-                counts: vendors
-                reads: [vendors.country]
-                mend: Leave it.
-                """);
-        Files.writeString(own().resolve("MY-01.cypher"), """
-                MATCH (vendor:Vendor) WHERE holds(vendor)
-                RETURN vendor.ref AS subject, vendor.ref AS vendor, %s AS found, 'it is there' AS detail,
-                       [vendor.record] AS witnesses;
-                """.formatted(found));
-    }
-
-    private static JsonNode line(JsonNode answer, String check) {
-        return answer.get("checks")
-                .valueStream()
-                .filter(each -> each.get("check").asString().equals(check))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void recordsAnewAfterAnUpgradeOfTheChecks() {
-        council.accounts(DESK).recorded();
-        RunningServer.get()
-                .bean(Records.class)
-                .write("MATCH (r:FindingRecord) SET r.shipped = '+0ld' REMOVE r.trouble RETURN r.round", Map.of());
-        assertThat(council.ask("/findings").get("recorded").get("behind").asBoolean())
-                .isTrue();
-
-        council.recorded();
-
-        assertThat(council.ask("/findings").get("recorded").get("behind").asBoolean())
-                .isFalse();
-    }
-
-    /** Its run began before the other's was whole, and its first write comes after. */
-    @Test
-    void keepsASlowServerFromWritingOverANewerRecord() {
-        council.accounts(DESK).recorded().accounts(MENDED);
-        var slow = new SlowRecords(() -> council.recorded().accounts(DESK).recorded());
-
-        assertThat(recorder(slow).record()).as("it is to look again").isFalse();
-
-        assertThat(slow.wasOvertaken()).isTrue();
-        assertThat(council.only("check=TF-01").get("standing").asString()).isEqualTo("open");
-        assertThat(twice()).isEmpty();
-    }
-
     /** As after kill -9: whatever was written by then is true, and the next run comes to what one whole run does. */
     @Test
     void isHealedAfterARunThatDiedAnywhere() {
@@ -284,7 +178,7 @@ class RecordIT {
         }
     }
 
-    private static Recorder recorder(Records records) {
+    static Recorder recorder(Records records) {
         RunningServer server = RunningServer.get();
         return new Recorder(
                 server.bean(Checks.class),
@@ -302,43 +196,13 @@ class RecordIT {
                         Map.of("never", Ledger.NEVER));
     }
 
-    private static List<Map<String, Object>> twice() {
+    static List<Map<String, Object>> twice() {
         return RunningServer.get()
                 .bean(Records.class)
                 .read(
                         "MATCH (f:Finding) WHERE f.until = $never WITH f.key AS key, count(*) AS spells"
                                 + " WHERE spells > 1 RETURN key",
                         Map.of("never", Ledger.NEVER));
-    }
-
-    /** Does something else before its first write. */
-    private static final class SlowRecords implements Records {
-
-        private final Records records = RunningServer.get().bean(Records.class);
-        private final Runnable meanwhile;
-        private boolean overtaken;
-
-        SlowRecords(Runnable meanwhile) {
-            this.meanwhile = meanwhile;
-        }
-
-        boolean wasOvertaken() {
-            return overtaken;
-        }
-
-        @Override
-        public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-            return records.read(cypher, parameters);
-        }
-
-        @Override
-        public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-            if (!overtaken) {
-                overtaken = true;
-                meanwhile.run();
-            }
-            return records.write(cypher, parameters);
-        }
     }
 
     /** Writes so often and dies with the next. */
