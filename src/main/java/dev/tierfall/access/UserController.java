@@ -59,9 +59,7 @@ class UserController {
         String shown = known.map(User::name).orElseGet(() -> SessionController.name(name));
         @Nullable Role role = role(said, known);
         var change = new Change(shown, role, seats(said), password(said, known, shown));
-        return users.change(change, who.getName())
-                .map(Shown::of)
-                .orElseThrow(() -> refused(change, who.getName()));
+        return users.change(change, who.getName()).map(Shown::of).orElseThrow(() -> refused(change, who.getName()));
     }
 
     private Refused refused(Change change, String who) {
@@ -101,8 +99,8 @@ class UserController {
 
     private static Seat seat(@Nullable String word) {
         return Seat.of(word == null ? "" : word.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Rejected(
-                        "'%s' is no seat".formatted(word), "choose " + String.join(", ", Seat.words())));
+                .orElseThrow(() ->
+                        new Rejected("'%s' is no seat".formatted(word), "choose " + String.join(", ", Seat.words())));
     }
 
     /** Its hash, made before anything is locked, for it takes long. */

@@ -22,9 +22,8 @@ class Users {
 
     private static final String ANY = "MATCH (user:User) RETURN user.name AS name LIMIT 1";
 
-    private static final String COLUMNS =
-            " RETURN user.name AS name, user.role AS role, user.password AS password,"
-                    + " coalesce(user.seats, []) AS seats, coalesce(user.version, 0) AS version";
+    private static final String COLUMNS = " RETURN user.name AS name, user.role AS role, user.password AS password,"
+            + " coalesce(user.seats, []) AS seats, coalesce(user.version, 0) AS version";
 
     private static final String FIND = "MATCH (user:User {key: $key})" + COLUMNS;
 
@@ -55,8 +54,7 @@ class Users {
             FOREACH (one IN CASE WHEN changed THEN [1] ELSE [] END |
               CREATE (:UserAct {number: number, who: $who, at: $at, user: $key, fromRole: oldRole, toRole: role,
                                 fromSeats: oldSeats, toSeats: seats, password: $password IS NOT NULL}))
-            """
-            + COLUMNS;
+            """ + COLUMNS;
 
     /** The lock of the one :Door node makes two first users that come at once take turns, also from two servers. */
     private static final String ADD_FIRST = """

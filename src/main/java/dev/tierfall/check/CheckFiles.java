@@ -63,7 +63,10 @@ public class CheckFiles {
         return OwnFiles.mark(shipped);
     }
 
-    /** The same as {@link #current} for who only reads the record: where a user's file can't be used, the last that could, or ours. */
+    /**
+     * The same as {@link #current} for who only reads the record: where a user's file can't be used, the last that
+     * could, or ours.
+     */
     public CheckSet readable() {
         try {
             return current();

@@ -31,16 +31,13 @@ class CheckStandingIT {
 
     @BeforeEach
     void waive() {
-        council = new Council(folder, "2026-11-22")
-                .accounts(DESK)
-                .recorded();
+        council = new Council(folder, "2026-11-22").accounts(DESK).recorded();
         String id = council.id("check=TF-01");
         String path = "/api/v1/findings/" + id;
         council.as("Pia").post(path + "/owner", "{\"owner\":\"Jo\",\"due\":\"2026-12-24\"}");
         council.as("Pia")
                 .post(path + "/waiver", "{\"kind\":\"waiver\",\"reason\":\"Replaced soon.\",\"until\":\"2026-12-31\"}");
-        council.as("Sam")
-                .post(path + "/approval", "{\"seat\":\"security\",\"seen\":%d}".formatted(council.seen(id)));
+        council.as("Sam").post(path + "/approval", "{\"seat\":\"security\",\"seen\":%d}".formatted(council.seen(id)));
     }
 
     @AfterEach

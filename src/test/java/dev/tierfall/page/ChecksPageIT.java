@@ -45,8 +45,8 @@ class ChecksPageIT {
                             path + "/waiver",
                             "{\"kind\":\"waiver\",\"reason\":\"Replaced by spring.\",\"until\":\"2027-06-30\"}");
             if (!day.equals(DAYS.getLast())) {
-                String watched = "{\"seat\":\"security\",\"reason\":\"Watched.\",\"seen\":%d}";
-                council.as("Sam").post(path + "/approval", watched.formatted(council.seen(id)));
+                String watched = "{\"seat\":\"security\",\"reason\":\"Watched.\",\"seen\":" + council.seen(id) + "}";
+                council.as("Sam").post(path + "/approval", watched);
             }
         }
     }

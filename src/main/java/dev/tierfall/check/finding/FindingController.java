@@ -2,8 +2,8 @@ package dev.tierfall.check.finding;
 
 import dev.tierfall.access.Entitled;
 import dev.tierfall.access.Seat;
-import dev.tierfall.check.finding.FindingAnswer.Trend;
 import dev.tierfall.check.finding.Deciding.Voice;
+import dev.tierfall.check.finding.FindingAnswer.Trend;
 import dev.tierfall.check.finding.FindingAnswer.Whole;
 import java.security.Principal;
 import java.time.LocalDate;

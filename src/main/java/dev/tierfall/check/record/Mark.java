@@ -33,7 +33,11 @@ public record Mark(
      * @param trouble why it could not be run, the counts then being those of the run before; null where it was
      */
     public record Line(
-            String check, long counted, long unknown, long found, @Nullable String trouble) {
+            String check,
+            long counted,
+            long unknown,
+            long found,
+            @Nullable String trouble) {
 
         Line failed(String why) {
             return new Line(check, counted, unknown, found, why);
@@ -50,9 +54,7 @@ public record Mark(
 
     /** Whether some check could not be run and should be tried again by now. */
     boolean isDueAgain(Instant now) {
-        return at != null
-                && lines.stream().anyMatch(line -> line.trouble() != null)
-                && !now.isBefore(at.plus(REST));
+        return at != null && lines.stream().anyMatch(line -> line.trouble() != null) && !now.isBefore(at.plus(REST));
     }
 
     /** Whether nothing that could change a finding has changed since. */

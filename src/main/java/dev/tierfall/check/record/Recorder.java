@@ -146,12 +146,13 @@ public class Recorder {
             LOG.warn("{} could not be run and keeps its findings", check.id(), e);
             return Optional.of(run.before().line(check.id()).failed(why(e)));
         }
-        return seen.filter(sighting -> write(run, check.id(), sighting)).map(sighting -> new Line(
-                check.id(),
-                sighting.counted(),
-                sighting.unknown().size(),
-                sighting.found().size(),
-                null));
+        return seen.filter(sighting -> write(run, check.id(), sighting))
+                .map(sighting -> new Line(
+                        check.id(),
+                        sighting.counted(),
+                        sighting.unknown().size(),
+                        sighting.found().size(),
+                        null));
     }
 
     private static String why(RuntimeException failure) {
@@ -165,7 +166,9 @@ public class Recorder {
         return maps.head() != generation
                 ? Optional.empty()
                 : Optional.of(maps.at(
-                        generation, LIMIT, view -> checks.look(run.set(), check, run.ground().day(), view)));
+                        generation,
+                        LIMIT,
+                        view -> checks.look(run.set(), check, run.ground().day(), view)));
     }
 
     private boolean write(Run run, String check, Sighting seen) {

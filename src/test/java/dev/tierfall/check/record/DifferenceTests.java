@@ -115,7 +115,7 @@ class DifferenceTests {
             var expected = new TreeMap<String, String>();
             open.stream()
                     .filter(spell -> sighting.unknown().stream()
-                            .anyMatch(each -> ((String) spell.get("key")).startsWith("TF-01 " + each.subject())))
+                            .anyMatch(each -> each.subject().equals(spell.get("subject"))))
                     .forEach(spell -> expected.put((String) spell.get("key"), (String) spell.get("severity")));
             sighting.found().forEach(each -> expected.put(Shift.key("TF-01", each), each.severity()));
             var got = new TreeMap<String, String>();
@@ -170,8 +170,7 @@ class DifferenceTests {
     }
 
     private static Finding by(@Nullable String vendor, Finding finding) {
-        return new Finding(
-                finding.subject(), vendor, finding.severity(), finding.detail(), finding.witnesses(), null);
+        return new Finding(finding.subject(), vendor, finding.severity(), finding.detail(), finding.witnesses(), null);
     }
 
     private static Finding finding(String subject, String severity, String detail) {
