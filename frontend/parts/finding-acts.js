@@ -7,14 +7,16 @@ import { field, sending } from './act-form.js';
 /**
  * <finding-acts>: what is proposed, approved or refused for a finding, and the forms for what whoever looks may do.
  *
- * In:  `whole` {finding, may}.
- * Out: `acted` {whole, said}.
+ * In:  `whole` {finding, may, seen}.
+ * Out: `acted` {whole, said}; `outdated` {said} where somebody else did something meanwhile.
  */
 export class FindingActs extends HTMLElement {
   #id = '';
+  #seen = 0;
 
-  set whole({ finding, may }) {
+  set whole({ finding, may, seen }) {
     this.#id = finding.id;
+    this.#seen = seen;
     const { waiver } = finding;
     this.replaceChildren(
       ...[
@@ -30,10 +32,20 @@ export class FindingActs extends HTMLElement {
     );
   }
 
-  /** Sends, and hands on what the finding has become; what is refused is said at the form, and stays typed. */
+  /**
+   * Sends, and hands on what the finding has become; what is refused is said at the form, and stays typed. Where it is
+   * no longer what was looked at, it is looked at anew.
+   */
   #send(way, said, values, method = 'POST') {
     const path = `/findings/${encodeURIComponent(this.#id)}/${way}`;
-    return async () => tell(this, 'acted', { whole: await ask(path, { method, json: values?.() }), said });
+    return async () => {
+      try {
+        tell(this, 'acted', { whole: await ask(path, { method, json: values?.() }), said });
+      } catch (problem) {
+        if (problem.status !== 409) throw problem;
+        tell(this, 'outdated', { said: [problem.detail, problem.mend].filter(Boolean).join('. Mend: ') });
+      }
+    };
   }
 
   #decide(way, verb, seats) {
@@ -42,7 +54,7 @@ export class FindingActs extends HTMLElement {
       seats.map((word) => [word, begin(word)]),
     );
     const reason = h('textarea', { name: 'reason', required: way === 'refusal', maxlength: 2000 });
-    const values = () => ({ seat: seat.value, reason: reason.value });
+    const values = () => ({ seat: seat.value, reason: reason.value, seen: this.#seen });
     const said = way === 'approval' ? 'Approved.' : 'Refused; the finding is open.';
     return folded(
       `${verb} as ${seatWords(seats)}`,
@@ -78,7 +90,7 @@ export class FindingActs extends HTMLElement {
 
   #withdraw({ status }) {
     const verb = status === 'holds' ? 'Let it be open again' : 'Take the proposal back';
-    return sending(this.#send('waiver', 'Taken back; the finding is open.', null, 'DELETE'), verb);
+    return sending(this.#send(`waiver?seen=${this.#seen}`, 'Taken back; the finding is open.', null, 'DELETE'), verb);
   }
 
   #assign({ owner, due }) {

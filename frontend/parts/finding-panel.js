@@ -32,13 +32,16 @@ export class FindingPanel extends HTMLElement {
     this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#id && tell(this, 'finding-closed'));
     this.addEventListener('acted', ({ detail }) => this.#acted(detail));
+    this.addEventListener('outdated', ({ detail }) => this.#load(detail.said));
   }
 
-  async #load() {
+  /** @param {string} [said] why it is looked at again */
+  async #load(said) {
     const id = this.#id;
     const whole = await ask(`/findings/${encodeURIComponent(id)}`).catch((problem) => ({ problem }));
     if (id !== this.#id) return;
-    this.#show(whole);
+    this.#show(whole, said);
+    if (said) say(said);
     if (!this.#dialog.open) this.#dialog.showModal();
   }
 
@@ -58,7 +61,7 @@ export class FindingPanel extends HTMLElement {
   }
 
   #shown(whole, said) {
-    const { finding, condition, mend, references, may } = whole;
+    const { finding, condition, mend, references, may, seen } = whole;
     const call = callBehind('the finding');
     call.path = `/findings/${finding.id}`;
     const map = fallOf(finding, (ref) => Boolean(STATES[kindOf(ref)]));
@@ -76,7 +79,7 @@ export class FindingPanel extends HTMLElement {
       h('p', {}, mend, ' It closes by itself once the checks no longer find it.'),
       h('p', { class: 'quiet' }, condition),
       h('h3', {}, 'Who leaves it as it is'),
-      h('finding-acts', { props: { whole: { finding, may } } }),
+      h('finding-acts', { props: { whole: { finding, may, seen } } }),
       h('h3', {}, 'What was done'),
       history(whole),
     ].filter(Boolean);

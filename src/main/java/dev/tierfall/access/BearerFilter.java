@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BearerFilter extends OncePerRequestFilter {
 
+    /** By which acts of the program itself go; nobody else may have it. */
+    static final String NAME = "command line";
+
     private static final String SCHEME = "Bearer ";
 
     private final StartToken start;
@@ -40,7 +43,7 @@ class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (isOurs(request.getHeader(HttpHeaders.AUTHORIZATION))) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(Sessions.authentication("command line", Role.ADMINISTRATOR));
+            context.setAuthentication(Sessions.authentication(NAME, Role.ADMINISTRATOR));
             SecurityContextHolder.setContext(context);
             chain.doFilter(request, response);
         } else {

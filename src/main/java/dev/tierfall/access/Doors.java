@@ -24,7 +24,12 @@ class Doors {
     /** The page's files are open: they hold no data, and the sign-in page is one of them. */
     @Bean
     SecurityFilterChain filters(
-            HttpSecurity http, StartToken start, Problem problem, CsrfTokenRepository tokens, Unlisted unlisted) {
+            HttpSecurity http,
+            StartToken start,
+            Problem problem,
+            CsrfTokenRepository tokens,
+            Unlisted unlisted,
+            Sessions sessions) {
         Denials denials = new Denials(problem);
         return http.headers(AbstractHttpConfigurer::disable) // dev.tierfall.web.Headers sets them, on errors too
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -32,6 +37,7 @@ class Doors {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
+                .addFilterBefore(new OutdatedFilter(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BearerFilter(start, problem), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens).ignoringRequestMatchers(BearerFilter::shown))
                 .exceptionHandling(

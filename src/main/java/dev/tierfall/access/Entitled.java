@@ -13,7 +13,7 @@ public final class Entitled {
 
     private Entitled() {}
 
-    /** The seats from which they decide, as they held them when they signed in. */
+    /** The seats from which they decide, as they held them when they signed in: a change of them ends the session. */
     public static Set<Seat> seats() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who == null

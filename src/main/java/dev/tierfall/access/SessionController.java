@@ -113,6 +113,9 @@ class SessionController {
             throw new Rejected(
                     "'%s' can't be a name".formatted(name), "write letters, digits and . _ @ + ' -, 64 at most");
         }
+        if (Users.key(name).equals(BearerFilter.NAME)) {
+            throw new Rejected("'%s' is the program's own name".formatted(name), "take another one");
+        }
         return name;
     }
 

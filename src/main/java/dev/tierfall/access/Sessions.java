@@ -2,6 +2,7 @@ package dev.tierfall.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,10 +22,14 @@ class Sessions {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final ChangeSessionIdAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
-    private final CsrfTokenRepository tokens;
+    private static final String VERSION = "version of the user";
 
-    Sessions(CsrfTokenRepository tokens) {
+    private final CsrfTokenRepository tokens;
+    private final Users users;
+
+    Sessions(CsrfTokenRepository tokens, Users users) {
         this.tokens = tokens;
+        this.users = users;
     }
 
     static Authentication authentication(String name, Role role) {
@@ -49,6 +54,23 @@ class Sessions {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        request.getSession().setAttribute(VERSION, user.version());
+    }
+
+    /**
+     * Whether the user was changed since they signed in. What they may would else be what they might, for as long as
+     * they stay; asked of the store, for another server may have changed it.
+     */
+    boolean outdated(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(VERSION) instanceof Long version)) {
+            return false;
+        }
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null
+                && users.find(who.getName())
+                        .filter(user -> user.version() == version)
+                        .isEmpty();
     }
 
     void end(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package dev.tierfall.access;
 
+import dev.tierfall.access.Users.Change;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.web.Refused;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ class UserController {
     /** What is said of somebody; what is left out stays, and somebody new needs a role and a password. */
     record Said(
             @Nullable String role,
-            @Nullable List<String> seats,
+            @Nullable List<@Nullable String> seats,
             @Nullable String password) {}
 
     record Shown(String name, String role, List<String> seats) {
@@ -50,31 +52,36 @@ class UserController {
         return users.all().stream().map(Shown::of).toList();
     }
 
-    /** What changes holds from the next time that they sign in. */
+    /** Each change ends the sessions that they have open. */
     @PutMapping("/{name}")
-    Shown put(@PathVariable String name, @RequestBody Said said) {
+    Shown put(@PathVariable String name, @RequestBody Said said, Principal who) {
         Optional<User> known = users.find(name);
         String shown = known.map(User::name).orElseGet(() -> SessionController.name(name));
-        User user = new User(shown, role(said, known), password(said, known, shown), seats(said, known));
-        if (user.role() != Role.ADMINISTRATOR && lastAdministrator(known)) {
-            throw new Refused(
-                    HttpStatus.CONFLICT, "%s is the last administrator".formatted(shown), "make another one first");
+        @Nullable Role role = role(said, known);
+        var change = new Change(shown, role, seats(said), password(said, known, shown));
+        return users.change(change, who.getName()).map(Shown::of).orElseThrow(() -> refused(change, who.getName()));
+    }
+
+    private Refused refused(Change change, String who) {
+        Set<Seat> held = users.find(change.name()).map(User::seats).orElse(Set.of());
+        Set<Seat> wanted = change.seats();
+        boolean own = Users.key(change.name()).equals(Users.key(who));
+        if (own && wanted != null && !held.containsAll(wanted)) {
+            return new Refused(
+                    HttpStatus.FORBIDDEN,
+                    "nobody gives a seat to themselves",
+                    "let another administrator give it to you, or give it to somebody else");
         }
-        users.save(user);
-        return Shown.of(user);
+        return new Refused(
+                HttpStatus.CONFLICT, "%s is the last administrator".formatted(change.name()), "make another one first");
     }
 
-    private boolean lastAdministrator(Optional<User> known) {
-        return known.filter(user -> user.role() == Role.ADMINISTRATOR).isPresent()
-                && users.all().stream()
-                                .filter(user -> user.role() == Role.ADMINISTRATOR)
-                                .count()
-                        == 1;
-    }
-
-    private static Role role(Said said, Optional<User> known) {
+    private static @Nullable Role role(Said said, Optional<User> known) {
         if (said.role() == null) {
-            return known.map(User::role).orElseThrow(() -> missing("role"));
+            if (known.isEmpty()) {
+                throw missing("role");
+            }
+            return null;
         }
         return Arrays.stream(Role.values())
                 .filter(role -> role.word().equals(said.role().strip().toLowerCase(Locale.ROOT)))
@@ -84,20 +91,25 @@ class UserController {
                         "choose " + Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", "))));
     }
 
-    private static Set<Seat> seats(Said said, Optional<User> known) {
-        if (said.seats() == null) {
-            return known.map(User::seats).orElse(Set.of());
-        }
-        return said.seats().stream()
-                .map(word -> Seat.of(word.strip().toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> new Rejected(
-                                "'%s' is no seat".formatted(word), "choose " + String.join(", ", Seat.words()))))
-                .collect(Collectors.toSet());
+    private static @Nullable Set<Seat> seats(Said said) {
+        return said.seats() == null
+                ? null
+                : said.seats().stream().map(UserController::seat).collect(Collectors.toSet());
     }
 
-    private String password(Said said, Optional<User> known, String name) {
+    private static Seat seat(@Nullable String word) {
+        return Seat.of(word == null ? "" : word.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() ->
+                        new Rejected("'%s' is no seat".formatted(word), "choose " + String.join(", ", Seat.words())));
+    }
+
+    /** Its hash, made before anything is locked, for it takes long. */
+    private @Nullable String password(Said said, Optional<User> known, String name) {
         if (said.password() == null) {
-            return known.map(User::password).orElseThrow(() -> missing("password"));
+            if (known.isEmpty()) {
+                throw missing("password");
+            }
+            return null;
         }
         passwords.requireGood(said.password(), name);
         return passwords.hash(said.password());

@@ -132,7 +132,7 @@ public record CheckAnswer(
         }
 
         Finding standing(@Nullable Standing how) {
-            return new Finding(subject, vendor, severity, detail, witnesses, how);
+            return new Finding(subject, vendor, severity, detail, witnesses, how == null ? null : how.as(severity));
         }
 
         /** Whether somebody accepts it for the time being. */

@@ -58,6 +58,34 @@ public class CheckFiles {
         return checks;
     }
 
+    /** A mark of the files that ship with the program: other after an upgrade that changed a check or a threshold. */
+    public String shipped() {
+        return OwnFiles.mark(shipped);
+    }
+
+    /**
+     * The same as {@link #current} for who only reads the record: where a user's file can't be used, the last that
+     * could, or ours.
+     */
+    public CheckSet readable() {
+        try {
+            return current();
+        } catch (Rejected broken) {
+            Read before = last;
+            return before == null ? read(shipped, Map.of()) : before.checks();
+        }
+    }
+
+    /** Why the user's files can't be used; null where they can. */
+    public @Nullable String trouble() {
+        try {
+            current();
+            return null;
+        } catch (Rejected broken) {
+            return broken.getMessage();
+        }
+    }
+
     static CheckSet read(Map<String, String> shipped, Map<String, String> changes) {
         var files = new TreeMap<>(shipped);
         changes.forEach((name, text) -> {

@@ -17,6 +17,7 @@ public interface Standings {
      * @param due the day by which its owner mends it
      * @param until the last day on which it is waived or accepted; null where it is open
      * @param reason why it is waived or accepted
+     * @param agreed the severity that it was waived or accepted for; null where it is open
      */
     record Standing(
             String id,
@@ -25,11 +26,23 @@ public interface Standings {
             @Nullable String owner,
             @Nullable String due,
             @Nullable String until,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String agreed) {
 
         /** Whether somebody accepts it for the time being. */
         public boolean apart() {
             return !standing.equals("open");
+        }
+
+        /** How it stands where it is found as severe as this now: what is graver than agreed is open. */
+        Standing as(String severity) {
+            return agreed == null || weight(severity) <= weight(agreed)
+                    ? this
+                    : new Standing(id, "open", since, owner, due, null, null, null);
+        }
+
+        private static int weight(String severity) {
+            return Severity.of(severity).orElseThrow().ordinal();
         }
     }
 

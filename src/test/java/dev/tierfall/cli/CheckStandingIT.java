@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.tierfall.RunningServer;
 import dev.tierfall.check.finding.Council;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that must fail on high findings, of which one is waived until the end of the year. */
 class CheckStandingIT {
 
+    private static final String DESK = "desk,shared,active,none,2026-11-01";
+
     @TempDir
     Path folder;
 
@@ -27,14 +31,13 @@ class CheckStandingIT {
 
     @BeforeEach
     void waive() {
-        council = new Council(folder, "2026-11-22")
-                .accounts("desk,shared,active,none,2026-11-01")
-                .recorded();
-        String path = "/api/v1/findings/" + council.id("check=TF-01");
+        council = new Council(folder, "2026-11-22").accounts(DESK).recorded();
+        String id = council.id("check=TF-01");
+        String path = "/api/v1/findings/" + id;
         council.as("Pia").post(path + "/owner", "{\"owner\":\"Jo\",\"due\":\"2026-12-24\"}");
         council.as("Pia")
                 .post(path + "/waiver", "{\"kind\":\"waiver\",\"reason\":\"Replaced soon.\",\"until\":\"2026-12-31\"}");
-        council.as("Sam").post(path + "/approval", "{\"seat\":\"security\"}");
+        council.as("Sam").post(path + "/approval", "{\"seat\":\"security\",\"seen\":%d}".formatted(council.seen(id)));
     }
 
     @AfterEach
@@ -69,6 +72,25 @@ class CheckStandingIT {
                 .isEqualTo(1);
         council.on("2027-01-01");
         assertThat(ask("check", "TF-01", "--fail-on", "high").status()).isEqualTo(1);
+    }
+
+    /** The record looks again only after the import; nobody agreed to what the map says by then. */
+    @Test
+    void failsOnWhatIsGraverThanWhatWasAgreedBeforeTheRecordKnows() throws IOException {
+        Files.writeString(folder.resolve("systems.csv"), "id\ns\n");
+        Files.writeString(folder.resolve("grants.csv"), "principal,system,level\naccount:desk,s,admin\n");
+        council.accounts(DESK);
+
+        Asked asked = ask("check", "TF-01", "--fail-on", "high", "--format", "json");
+
+        assertThat(asked.status()).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(asked.out(), "$.totals.apart")).isZero();
+        Map<String, Object> finding = JsonPath.read(asked.out(), "$.checks[0].findings[0]");
+        assertThat(finding).containsEntry("severity", "critical");
+        assertThat(JsonPath.<Map<String, Object>>read(asked.out(), "$.checks[0].findings[0].standing"))
+                .containsEntry("standing", "open")
+                .containsEntry("owner", "Jo")
+                .containsEntry("until", null);
     }
 
     @Test

@@ -45,7 +45,8 @@ class ChecksPageIT {
                             path + "/waiver",
                             "{\"kind\":\"waiver\",\"reason\":\"Replaced by spring.\",\"until\":\"2027-06-30\"}");
             if (!day.equals(DAYS.getLast())) {
-                council.as("Sam").post(path + "/approval", "{\"seat\":\"security\",\"reason\":\"Watched.\"}");
+                String watched = "{\"seat\":\"security\",\"reason\":\"Watched.\",\"seen\":" + council.seen(id) + "}";
+                council.as("Sam").post(path + "/approval", watched);
             }
         }
     }

@@ -109,6 +109,7 @@ class Apart implements Standings {
                 handled.owner(),
                 handled.due() == null ? null : handled.due().toString(),
                 waiver == null ? null : waiver.until().toString(),
-                waiver == null ? null : waiver.proposed().says().reason());
+                waiver == null ? null : waiver.proposed().says().reason(),
+                waiver == null ? null : waiver.proposed().says().severity());
     }
 }

@@ -24,6 +24,13 @@ import org.springframework.stereotype.Service;
 @Service
 class Deciding {
 
+    /**
+     * Somebody who decides from a seat.
+     *
+     * @param seen the number of the last act that they have seen
+     */
+    record Voice(String who, Seat seat, long seen) {}
+
     private final Findings findings;
     private final Acts acts;
     private final CheckFiles files;
@@ -67,9 +74,13 @@ class Deciding {
         return findings.today().plusDays(files.current().approvals().longestDays());
     }
 
-    /** Lets it be open again, or drops what is proposed. */
-    void withdraw(String id, String who, String reason) {
-        One one = standing(id);
+    /**
+     * Lets it be open again, or drops what is proposed.
+     *
+     * @param seen the number of the last act that they have seen; null where they don't say
+     */
+    void withdraw(String id, String who, String reason, @Nullable Long seen) {
+        One one = seen == null ? standing(id) : asSeen(id, seen);
         if (!May.canWithdraw(one.handled().waiver())) {
             throw conflict("nothing is waived, accepted or proposed", "there is nothing to take back");
         }
@@ -77,8 +88,9 @@ class Deciding {
     }
 
     /** Approves from a seat. */
-    void approve(String id, String who, Seat seat, String note) {
-        One one = standing(id);
+    void approve(String id, Voice voice, String note) {
+        One one = asSeen(id, voice.seen());
+        Seat seat = voice.seat();
         Waiver waiver = proposed(one);
         if (!waiver.missing().contains(seat)) {
             boolean asked = waiver.proposed().says().needs().contains(seat);
@@ -86,23 +98,24 @@ class Deciding {
                     asked ? "%s has approved already".formatted(seat.word()) : "%s is not asked".formatted(seat.word()),
                     "%s still to approve".formatted(FindingSentences.seats(waiver.missing())));
         }
-        if (May.approved(waiver, who)) {
+        if (May.approved(waiver, voice.who())) {
             throw new Refused(
                     HttpStatus.FORBIDDEN,
-                    "%s has approved from another seat".formatted(who),
+                    "%s has approved from another seat".formatted(voice.who()),
                     "each seat is another person: ask somebody else who holds the seat " + seat.word());
         }
-        append(one, Kind.APPROVED, who, seat, Says.nothing(note));
+        append(one, Kind.APPROVED, voice.who(), seat, Says.nothing(note));
     }
 
     /** Refuses from a seat that is asked; the council's chair also ends what holds. */
-    void refuse(String id, String who, Seat seat, String reason) {
-        One one = standing(id);
+    void refuse(String id, Voice voice, String reason) {
+        One one = asSeen(id, voice.seen());
+        Seat seat = voice.seat();
         if (!May.refusable(one.handled().waiver()).contains(seat)) {
             proposed(one);
             throw conflict("%s is not asked".formatted(seat.word()), "let one refuse who is");
         }
-        append(one, Kind.REFUSED, who, seat, Says.nothing(reason));
+        append(one, Kind.REFUSED, voice.who(), seat, Says.nothing(reason));
     }
 
     /** What whoever asks may do now, where their role lets them propose at all. */
@@ -127,12 +140,25 @@ class Deciding {
         return one;
     }
 
+    /** Refuses to decide on what is no longer so. */
+    private One asSeen(String id, long seen) {
+        One one = standing(id);
+        if (one.lastAct() != seen) {
+            throw moved();
+        }
+        return one;
+    }
+
     private void append(One one, Kind kind, String who, @Nullable Seat seat, Says says) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var act = new Act(0, one.last().id(), kind, who, at, one.last().since(), seat, says);
         if (!acts.append(act, one.lastAct())) {
-            throw conflict("somebody did something about it meanwhile", "look again, and decide on what is there now");
+            throw moved();
         }
+    }
+
+    private static Refused moved() {
+        return conflict("somebody did something about it meanwhile", "look again, and decide on what is there now");
     }
 
     private static Refused conflict(String message, String mend) {

@@ -130,6 +130,7 @@ record FindingAnswer(
      * @param mend what closes it
      * @param spells from when until when it was found, the last first
      * @param acts what anybody did, the last first
+     * @param seen the number of the last act, 0 for none; a decision sends it back
      * @param may what whoever asks may do
      */
     record Whole(
@@ -145,6 +146,7 @@ record FindingAnswer(
             List<String> references,
             List<Time> spells,
             List<Done> acts,
+            long seen,
             May may) {}
 
     /** One spell; until and by what it ended are null while it is found. */

@@ -2,6 +2,7 @@ package dev.tierfall.check.finding;
 
 import dev.tierfall.access.Entitled;
 import dev.tierfall.access.Seat;
+import dev.tierfall.check.finding.Deciding.Voice;
 import dev.tierfall.check.finding.FindingAnswer.Trend;
 import dev.tierfall.check.finding.FindingAnswer.Whole;
 import java.security.Principal;
@@ -35,7 +36,11 @@ class FindingController {
             @Nullable String reason,
             @Nullable String until) {}
 
-    record Decided(@Nullable String seat, @Nullable String reason) {}
+    /** @param seen the number of the last act that whoever decides has seen */
+    record Decided(
+            @Nullable String seat,
+            @Nullable String reason,
+            @Nullable Long seen) {}
 
     private final Findings findings;
     private final OpenTrend trend;
@@ -83,20 +88,26 @@ class FindingController {
     }
 
     @DeleteMapping("/{id}/waiver")
-    Whole withdraw(@PathVariable String id, @RequestParam(required = false) @Nullable String reason, Principal who) {
-        deciding.withdraw(id, who.getName(), Given.note(reason));
+    Whole withdraw(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable Long seen,
+            Principal who) {
+        deciding.withdraw(id, who.getName(), Given.note(reason), seen);
         return one(id, who);
     }
 
     @PostMapping("/{id}/approval")
     Whole approve(@PathVariable String id, @RequestBody Decided said, Principal who) {
-        deciding.approve(id, who.getName(), seat(id, said), Given.note(said.reason()));
+        Seat seat = seat(id, said);
+        deciding.approve(id, new Voice(who.getName(), seat, Given.seen(said.seen())), Given.note(said.reason()));
         return one(id, who);
     }
 
     @PostMapping("/{id}/refusal")
     Whole refuse(@PathVariable String id, @RequestBody Decided said, Principal who) {
-        deciding.refuse(id, who.getName(), seat(id, said), Given.reason(said.reason()));
+        Seat seat = seat(id, said);
+        deciding.refuse(id, new Voice(who.getName(), seat, Given.seen(said.seen())), Given.reason(said.reason()));
         return one(id, who);
     }
 

@@ -63,7 +63,7 @@ class Findings {
         int limit = asked.rows();
         List<Spell> page = spells.page(wanted, first, limit);
         long number = spells.count(wanted);
-        CheckSet set = files.current();
+        CheckSet set = files.readable();
         Rows rows = rows(set, page);
         Summing summing = Summing.of(set, mark, spells.tally(), view);
         Totals totals = summing.totals(spells.closed(), view.overdue().size());
@@ -113,7 +113,7 @@ class Findings {
 
     Whole whole(String id, FindingAnswer.May may) {
         One one = one(id);
-        CheckSet set = files.current();
+        CheckSet set = files.readable();
         Mark mark = record.mark();
         Spell spell = one.last();
         Row row = rows(set, List.of(spell)).of(spell, one.handled());
@@ -133,6 +133,7 @@ class Findings {
                 check.map(Check::references).orElse(List.of()),
                 one.spells().stream().map(Findings::time).toList(),
                 one.acts().reversed().stream().map(Findings::done).toList(),
+                one.lastAct(),
                 may);
     }
 

@@ -102,6 +102,16 @@ final class Given {
                         Nearest.write(word, words).orElse("write one of " + String.join(", ", words))));
     }
 
+    /** What a decision is about: nobody decides on what they have not seen. */
+    static long seen(@Nullable Long seen) {
+        if (seen == null) {
+            throw new Rejected(
+                    "it does not say what was seen",
+                    "look at GET /api/v1/findings/{id} and send its 'seen' along with the decision");
+        }
+        return seen;
+    }
+
     /** The seat that is named, or the only one that whoever asks holds; refuses a seat that they don't hold. */
     static Seat seat(@Nullable String text, Set<Seat> held) {
         String word = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);

@@ -61,12 +61,18 @@ record Summing(List<Line> lines, Map<String, Long> open, Apart.View view) {
                 check.id(),
                 check.title(),
                 severity,
-                seen.found() > 0 ? "fail" : seen.unknown() > 0 ? "unknown" : "pass",
+                seen.found() > 0 ? "fail" : seen.unknown() > 0 || seen.trouble() != null ? "unknown" : "pass",
                 seen.counted(),
                 seen.unknown(),
                 seen.found(),
                 aside,
-                check.coverage(seen.found(), seen.unknown(), seen.counted()));
+                coverage(check, seen));
+    }
+
+    private static String coverage(Check check, Mark.Line seen) {
+        return seen.trouble() == null
+                ? check.coverage(seen.found(), seen.unknown(), seen.counted())
+                : "could not be run, and keeps what it found before: " + seen.trouble();
     }
 
     /** That of the worst finding, or where there is none the one that a finding would have. */

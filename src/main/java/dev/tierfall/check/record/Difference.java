@@ -29,21 +29,25 @@ final class Difference {
     /**
      * What is to be written.
      *
-     * @param open the spells of the check that stand, with key, print, severity, vague and since
+     * <p>A subject of which nobody can tell keeps every spell of its that is not found: a row that an empty value
+     * leaves open may not name the vendor any more that the finding named.
+     *
+     * @param open the spells of the check that stand, with key, subject, print, severity, vague and since
      * @param fresh the columns that a spell begins with, as since when
      */
     List<Shift> of(Sighting seen, List<Map<String, Object>> open, Map<String, Object> fresh) {
         var found = new TreeMap<String, Finding>();
         seen.found().forEach(finding -> found.merge(Shift.key(check, finding), finding, Shift::joined));
         Set<String> unknown = new HashSet<>();
-        seen.unknown().forEach(finding -> unknown.add(Shift.key(check, finding)));
+        seen.unknown().forEach(finding -> unknown.add(finding.subject()));
         var shifts = new ArrayList<Shift>();
         for (Map<String, Object> spell : open) {
-            String key = new Cells(spell).text("key");
+            var cells = new Cells(spell);
+            String key = cells.text("key");
             Finding now = found.remove(key);
             if (now != null) {
                 stays(key, now, spell, fresh, shifts);
-            } else if (!unknown.contains(key)) {
+            } else if (!unknown.contains(cells.text("subject"))) {
                 shifts.add(Shift.closed(key));
             } else if (!Boolean.TRUE.equals(spell.get("vague"))) {
                 shifts.add(Shift.vague(key, before));

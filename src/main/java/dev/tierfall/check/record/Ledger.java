@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Repository;
 
@@ -27,21 +29,32 @@ public class Ledger {
 
     private static final String MARK = """
             MATCH (r:FindingRecord {id: 0}) WHERE r.round > 0
-            RETURN r.round AS round, r.generation AS generation, r.day AS day, r.policy AS policy, r.at AS at,
-                   r.checks AS checks, r.counted AS counted, r.unknown AS unknown, r.found AS found""";
+            RETURN r.round AS round, r.generation AS generation, r.day AS day, r.policy AS policy,
+                   coalesce(r.shipped, '') AS shipped, r.at AS at,
+                   r.checks AS checks, r.counted AS counted, r.unknown AS unknown, r.found AS found,
+                   coalesce(r.trouble, [each IN r.checks | '']) AS trouble""";
 
     /** Only where no other server has recorded this run meanwhile. */
     private static final String ADVANCE = """
             MERGE (r:FindingRecord {id: 0})
+            SET r.writes = coalesce(r.writes, 0) + 1
             WITH r WHERE coalesce(r.round, 0) = $round - 1
             SET r += $mark, r.round = $round
             RETURN r.round AS round""";
 
     private static final String OPEN = """
             MATCH (f:Finding) WHERE f.until = $never AND f.check = $check
-            RETURN f.key AS key, f.print AS print, f.severity AS severity, f.vague AS vague, f.since AS since""";
+            RETURN f.key AS key, f.subject AS subject, f.print AS print, f.severity AS severity, f.vague AS vague,
+                   f.since AS since""";
 
+    /**
+     * Only while the run that writes is the one after the last whole one: a server that was slow and another's newer
+     * record must not mix. Setting first takes the lock that {@link #ADVANCE} waits for.
+     */
     private static final String WRITE = """
+            MERGE (r:FindingRecord {id: 0})
+            SET r.writes = coalesce(r.writes, 0) + 1
+            WITH r WHERE coalesce(r.round, 0) = $round - 1
             UNWIND $rows AS row
             CALL (row) {
               MATCH (f:Finding) WHERE row.ends AND f.key = row.key AND f.round >= 0 AND f.until = $never
@@ -57,7 +70,7 @@ public class Ledger {
               WHERE NOT row.ends AND NOT row.begins AND f.key = row.key AND f.round >= 0 AND f.until = $never
               SET f += row.says
             }
-            RETURN count(*) AS rows""";
+            RETURN r.round AS round, count(*) AS rows""";
 
     private static final String CHECKS = """
             MATCH (f:Finding) WHERE f.until = $never RETURN DISTINCT f.check AS check""";
@@ -86,11 +99,17 @@ public class Ledger {
         columns.put("generation", mark.generation());
         columns.put("day", mark.day());
         columns.put("policy", mark.policy());
+        columns.put("shipped", mark.shipped());
         columns.put("at", mark.at() == null ? null : mark.at().atZone(ZoneOffset.UTC));
         columns.put("checks", mark.lines().stream().map(Line::check).toList());
         columns.put("counted", mark.lines().stream().map(Line::counted).toList());
         columns.put("unknown", mark.lines().stream().map(Line::unknown).toList());
         columns.put("found", mark.lines().stream().map(Line::found).toList());
+        columns.put(
+                "trouble",
+                mark.lines().stream()
+                        .map(line -> Objects.requireNonNullElse(line.trouble(), ""))
+                        .toList());
         return !records.write(ADVANCE, Map.of("round", mark.round(), "mark", columns))
                 .isEmpty();
     }
@@ -112,14 +131,19 @@ public class Ledger {
      * Writes what differs.
      *
      * @param end the columns of a spell that ends
+     * @return false, and what is left is not written, where another server has finished this run meanwhile
      */
-    void write(long round, List<Shift> shifts, Map<String, Object> end) {
+    boolean write(long round, List<Shift> shifts, Map<String, Object> end) {
         for (int from = 0; from < shifts.size(); from += BATCH) {
             List<Map<String, Object>> rows = shifts.subList(from, Math.min(shifts.size(), from + BATCH)).stream()
                     .map(Shift::row)
                     .toList();
-            records.write(WRITE, Map.of("rows", rows, "round", round, "never", NEVER, "end", end));
+            if (records.write(WRITE, Map.of("rows", rows, "round", round, "never", NEVER, "end", end))
+                    .isEmpty()) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** What was done to the map between two generations, the last first. */
@@ -137,15 +161,25 @@ public class Ledger {
         List<String> checks = cells.texts("checks");
         List<Line> lines = IntStream.range(0, checks.size())
                 .mapToObj(i -> new Line(
-                        checks.get(i), at(cells, "counted", i), at(cells, "unknown", i), at(cells, "found", i)))
+                        checks.get(i),
+                        at(cells, "counted", i),
+                        at(cells, "unknown", i),
+                        at(cells, "found", i),
+                        trouble(cells, i)))
                 .toList();
         return new Mark(
                 cells.number("round"),
                 cells.number("generation"),
                 cells.day("day"),
                 cells.text("policy"),
+                cells.text("shipped"),
                 cells.at("at"),
                 lines);
+    }
+
+    private static @Nullable String trouble(Cells cells, int place) {
+        String trouble = cells.texts("trouble").get(place);
+        return trouble.isEmpty() ? null : trouble;
     }
 
     private static long at(Cells cells, String column, int place) {

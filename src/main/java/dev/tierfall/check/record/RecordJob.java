@@ -22,12 +22,14 @@ public class RecordJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordJob.class);
     private static final long LOOKS_EVERY_SECONDS = 60;
+    private static final int DOUBLED_AT_MOST = 6;
 
     private final Recorder recorder;
     private final Semaphore changed = new Semaphore(0);
     private @Nullable Thread thread;
     private volatile @Nullable String trouble;
     private volatile boolean ending;
+    private int failures;
 
     RecordJob(Recorder recorder) {
         this.recorder = recorder;
@@ -55,10 +57,11 @@ public class RecordJob {
             try {
                 boolean done = recorder.record(() -> ending);
                 trouble = null;
+                failures = 0;
                 if (done) {
                     await();
                 }
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // Also an error: else the record would stand still and nobody would hear why.
                 failed(e);
             }
         }
@@ -66,7 +69,7 @@ public class RecordJob {
 
     private void await() {
         try {
-            if (changed.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS)) {
+            if (changed.tryAcquire(seconds(failures), TimeUnit.SECONDS)) {
                 changed.drainPermits();
             }
         } catch (InterruptedException e) {
@@ -74,9 +77,15 @@ public class RecordJob {
         }
     }
 
-    /** A check that can't be run is its author's to mend; the record stays as it was, and says so. */
-    private void failed(RuntimeException failure) {
+    /** How long it waits at most: after each failure twice as long, an hour and a little in the end. */
+    static long seconds(int failures) {
+        return LOOKS_EVERY_SECONDS << Math.min(failures, DOUBLED_AT_MOST);
+    }
+
+    /** The record stays as it was, and says so. */
+    private void failed(Throwable failure) {
         if (!ending) {
+            failures++;
             trouble = failure instanceof Rejected ? failure.getMessage() : "the run failed: " + failure.getMessage();
             LOG.warn("the findings are not recorded yet", failure);
             await();

@@ -8,6 +8,7 @@ import dev.tierfall.check.Sighting;
 import dev.tierfall.check.record.Mark.Line;
 import dev.tierfall.store.Maps;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,8 +17,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +32,11 @@ import org.springframework.stereotype.Service;
 @Lazy
 @Service
 public class Recorder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
+    /** A check of the user's own may be slow; an import waits for it no longer than this. */
+    static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Checks checks;
     private final CheckFiles files;
@@ -51,7 +60,7 @@ public class Recorder {
     /**
      * Records once, if anything has changed since.
      *
-     * @return false where the map changed under way, so that it is to be done once more
+     * @return false where the map changed under way, or another server was first, so that it is to be done once more
      */
     public boolean record() {
         return record(() -> false);
@@ -62,28 +71,28 @@ public class Recorder {
         CheckSet set = files.current();
         Ground ground = ground(set);
         Mark before = ledger.mark();
-        if (before.stillHolds(ground)) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (before.stillHolds(ground) && !before.isDueAgain(now)) {
             return true;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var run = new Run(set, ground, before, now, cause(before, ground));
         var lines = new ArrayList<Line>();
         for (Check check : set.checks()) {
-            Optional<Sighting> seen = over.getAsBoolean() ? Optional.empty() : look(run, check);
-            if (seen.isEmpty()) {
+            Optional<Line> line = over.getAsBoolean() ? Optional.empty() : recorded(run, check);
+            if (line.isEmpty()) {
                 return false;
             }
-            Sighting sighting = seen.orElseThrow();
-            write(run, check.id(), sighting);
-            lines.add(new Line(
-                    check.id(),
-                    sighting.counted(),
-                    sighting.unknown().size(),
-                    sighting.found().size()));
+            lines.add(line.orElseThrow());
         }
         forgotten(run);
         ledger.advance(new Mark(
-                before.round() + 1, ground.generation(), ground.day(), ground.policy(), now, List.copyOf(lines)));
+                before.round() + 1,
+                ground.generation(),
+                ground.day(),
+                ground.policy(),
+                ground.shipped(),
+                now,
+                List.copyOf(lines)));
         return true;
     }
 
@@ -119,20 +128,53 @@ public class Recorder {
     }
 
     private Ground ground(CheckSet set) {
-        return new Ground(maps.head(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), set.version());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Ground(maps.head(), today, set.version(), files.shipped());
     }
 
-    /** Empty where the map is another one by now. */
+    /**
+     * Empty where the map is another one by now, or another server has recorded this run. A check that can't be run
+     * leaves its spells as they are.
+     */
+    private Optional<Line> recorded(Run run, Check check) {
+        Optional<Sighting> seen;
+        try {
+            seen = look(run, check);
+        } catch (IllegalStateException e) {
+            throw e; // The map does not stand still: not this check's doing.
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not be run and keeps its findings", check.id(), e);
+            return Optional.of(run.before().line(check.id()).failed(why(e)));
+        }
+        return seen.filter(sighting -> write(run, check.id(), sighting))
+                .map(sighting -> new Line(
+                        check.id(),
+                        sighting.counted(),
+                        sighting.unknown().size(),
+                        sighting.found().size(),
+                        null));
+    }
+
+    private static String why(RuntimeException failure) {
+        String message = Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName());
+        return message.lines().findFirst().orElse(message);
+    }
+
     private Optional<Sighting> look(Run run, Check check) {
-        return maps.now(view -> view.generation() == run.ground().generation()
-                ? Optional.of(checks.look(run.set(), check, run.ground().day(), view))
-                : Optional.empty());
+        long generation = run.ground().generation();
+        return maps.head() != generation
+                ? Optional.empty()
+                : Optional.of(maps.at(
+                        generation,
+                        LIMIT,
+                        view -> checks.look(run.set(), check, run.ground().day(), view)));
     }
 
-    private void write(Run run, String check, Sighting seen) {
+    private boolean write(Run run, String check, Sighting seen) {
         var difference = new Difference(check, run.before().day());
         List<Shift> shifts = difference.of(seen, ledger.open(check), run.begin());
-        ledger.write(run.round(), shifts, run.end());
+        return ledger.write(run.round(), shifts, run.end());
     }
 
     /** What checks found that there are no longer. */
@@ -156,8 +198,9 @@ public class Recorder {
             String changes = ledger.changes(before.generation(), now.generation());
             return changes.isEmpty() ? "a change of the map" : changes;
         }
-        return before.policy().equals(now.policy())
-                ? "the day"
-                : "the policy, from %s to %s".formatted(before.policy(), now.policy());
+        if (!before.policy().equals(now.policy())) {
+            return "the policy, from %s to %s".formatted(before.policy(), now.policy());
+        }
+        return before.shipped().equals(now.shipped()) ? "the day" : "an upgrade of the checks";
     }
 }

@@ -128,6 +128,11 @@ public final class Council {
         return only(query).get("id").asString();
     }
 
+    /** What whoever decides on a finding has seen of it. */
+    public long seen(String id) {
+        return ask("/findings/" + id).get("seen").asLong();
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }

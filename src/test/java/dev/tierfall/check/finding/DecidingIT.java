@@ -258,7 +258,14 @@ class DecidingIT {
     }
 
     private HttpResponse<String> post(String name, String way, String json) {
-        return council.as(name).post(path + "/" + way, json);
+        boolean decides = way.equals("approval") || way.equals("refusal");
+        return council.as(name).post(path + "/" + way, decides ? withSeen(json) : json);
+    }
+
+    /** Whoever decides has looked just now. */
+    private String withSeen(String json) {
+        long seen = council.seen(path.replaceAll(".*/", ""));
+        return ("{\"seen\":%d," + json.substring(1)).formatted(seen).replace(",}", "}");
     }
 
     private JsonNode may(String name) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One check, whose findings come, stay, grow graver, can't be told any more, and go. */
@@ -58,6 +59,21 @@ class DifferenceTests {
                 .containsEntry("seen", "yesterday");
     }
 
+    /** As TF-29 does it: without a value there is no vendor to name. */
+    @Test
+    void endsNothingOfASubjectThatNobodyCanTellOfWhateverVendorItNames() {
+        Finding named = finding("a", "high", "x");
+        List<Map<String, Object>> open = after(List.of(), seen(List.of(named), List.of()));
+
+        List<Shift> shifts = difference.of(seen(List.of(), List.of(by(null, named))), open, FRESH);
+
+        assertThat(shifts).singleElement().satisfies(shift -> {
+            assertThat(shift.key()).isEqualTo("TF-01 account:a vendor:v");
+            assertThat(shift.ends() || shift.begins()).isFalse();
+            assertThat(shift.says()).containsEntry("vague", true);
+        });
+    }
+
     @Test
     void keepsSinceWhereItGrowsGraver() {
         List<Map<String, Object>> open = after(List.of(), seen(List.of(finding("a", "high", "x")), List.of()));
@@ -99,7 +115,7 @@ class DifferenceTests {
             var expected = new TreeMap<String, String>();
             open.stream()
                     .filter(spell -> sighting.unknown().stream()
-                            .anyMatch(each -> Shift.key("TF-01", each).equals(spell.get("key"))))
+                            .anyMatch(each -> each.subject().equals(spell.get("subject"))))
                     .forEach(spell -> expected.put((String) spell.get("key"), (String) spell.get("severity")));
             sighting.found().forEach(each -> expected.put(Shift.key("TF-01", each), each.severity()));
             var got = new TreeMap<String, String>();
@@ -113,11 +129,15 @@ class DifferenceTests {
         var found = new ArrayList<Finding>();
         var unknown = new ArrayList<Finding>();
         for (String subject : List.of("a", "b", "c", "d", "e")) {
-            Finding finding = finding(subject, random.nextBoolean() ? "high" : "critical", "x" + random.nextInt(2));
-            switch (random.nextInt(3)) {
-                case 0 -> found.add(finding);
-                case 1 -> unknown.add(finding);
-                default -> {}
+            for (String vendor : List.of("", "vendor:v", "vendor:w")) {
+                Finding finding = by(
+                        vendor.isEmpty() ? null : vendor,
+                        finding(subject, random.nextBoolean() ? "high" : "critical", "x" + random.nextInt(2)));
+                switch (random.nextInt(6)) {
+                    case 0, 1 -> found.add(finding);
+                    case 2 -> unknown.add(finding);
+                    default -> {}
+                }
             }
         }
         return seen(found, unknown);
@@ -147,6 +167,10 @@ class DifferenceTests {
 
     private static Sighting seen(List<Finding> found, List<Finding> unknown) {
         return new Sighting(CHECK, found, unknown, 7);
+    }
+
+    private static Finding by(@Nullable String vendor, Finding finding) {
+        return new Finding(finding.subject(), vendor, finding.severity(), finding.detail(), finding.witnesses(), null);
     }
 
     private static Finding finding(String subject, String severity, String detail) {

@@ -178,7 +178,7 @@ class RecordIT {
         }
     }
 
-    private static Recorder recorder(Records records) {
+    static Recorder recorder(Records records) {
         RunningServer server = RunningServer.get();
         return new Recorder(
                 server.bean(Checks.class),
@@ -196,7 +196,7 @@ class RecordIT {
                         Map.of("never", Ledger.NEVER));
     }
 
-    private static List<Map<String, Object>> twice() {
+    static List<Map<String, Object>> twice() {
         return RunningServer.get()
                 .bean(Records.class)
                 .read(
