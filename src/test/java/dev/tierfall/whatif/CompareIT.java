@@ -24,7 +24,7 @@ class CompareIT {
     private static final String DAY = "&as-of=2026-01-01";
     private static final String MFA = "why: so\nchanges:\n  - set: {account:w-svc: {mfa: phishing-resistant}}\n";
 
-    private final RunningServer server = RunningServer.get();
+    private final RunningServer server = RunningServer.get().emptied();
     private final Visitor program = server.program();
     private MapDigest before = server.bean(Store.class).digest();
 
