@@ -55,7 +55,7 @@ function things(picture, marks, tokens, { chosen, labels, rooms }) {
       label: { ...label(tokens), backgroundColor: tokens.surface, padding: [2, 5], borderRadius: 4 },
       lineStyle: { color: tokens.ink, width: 1.6, opacity: 1 },
     },
-    blur: { itemStyle: { opacity: 0.3 }, lineStyle: { opacity: 0.15 } },
+    blur: { itemStyle: { opacity: 0.3 }, lineStyle: { opacity: 0 } },
   };
 }
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class FrameIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int FRAMES = 24;
+    private static final int FRAMES = 16;
     private static final int ROUNDS = 5;
 
     /** A canvas as large as the map, on which so many shapes and curves are drawn with each movement of the mouse. */
