@@ -39,7 +39,7 @@ public final class RunningServer {
             context = application.run(
                     "--server.port=0",
                     "--tierfall.data=" + data,
-                    "--tierfall.page-cache-mb=64",
+                    "--tierfall.page-cache-mb=" + Integer.getInteger("tierfall.page-cache-mb", 64),
                     "--tierfall.token=" + TOKEN,
                     "--logging.threshold.console=WARN",
                     "--logging.file.name=" + data.resolve("tierfall.log"));

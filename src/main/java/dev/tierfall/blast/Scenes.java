@@ -6,6 +6,7 @@ import dev.tierfall.spread.Snapshot;
 import dev.tierfall.spread.Snapshots;
 import dev.tierfall.store.Supposition;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,13 @@ public class Scenes {
 
     public Scene set(Scope scope) {
         LocalDate asOf = scope.asOf() == null ? snapshots.today() : scope.asOf();
+        Supposition supposed = scope.supposed() == null ? supposing.now() : scope.supposed();
         Budget budget = budgets.now();
-        return Scene.of(budget.offTheClock(() -> snapshot(scope, asOf)), asOf, scope.without(), budget);
+        return Scene.of(budget.offTheClock(() -> snapshot(scope, asOf, supposed)), asOf, scope.without(), budget);
     }
 
-    private Snapshot snapshot(Scope scope, LocalDate asOf) {
+    private Snapshot snapshot(Scope scope, LocalDate asOf, @Nullable Supposition supposed) {
         Snapshot snapshot = scope.knownAt() == null ? snapshots.on(asOf) : snapshots.on(asOf, scope.knownAt());
-        Supposition supposed = scope.supposed() == null ? supposing.now() : scope.supposed();
         return supposed == null ? snapshot : snapshots.supposing(snapshot, asOf, supposed);
     }
 }

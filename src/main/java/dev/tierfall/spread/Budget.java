@@ -3,6 +3,13 @@ package dev.tierfall.spread;
 import dev.tierfall.web.Refused;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -20,6 +27,12 @@ public final class Budget {
 
     /** Of the time, what a search for the best may take: the rest is for telling what it found. */
     private static final int SEARCHING = 3;
+
+    /** Milliseconds between two looks whether a question that waits was cancelled. */
+    private static final int LOOK = 20;
+
+    private static final ExecutorService ASIDE = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("aside-", 0).factory());
 
     private static final String LESS = "ask for less at once: fewer trials, or fewer things";
 
@@ -132,20 +145,47 @@ public final class Budget {
         }
     }
 
-    /** Does what serves everybody who asks, such as reading the map into memory: its time is not the question's. */
+    /**
+     * Has done what serves everybody who asks, such as reading the map into memory: its time is not the question's. It
+     * is done by a thread of its own, so that a question that is cancelled ends at once, and the others still get it.
+     */
     public <T> T offTheClock(Supplier<T> work) {
         long before = System.nanoTime();
+        Future<T> done = ASIDE.submit(work::get);
         try {
-            return work.get();
+            while (true) {
+                ongoing();
+                try {
+                    return done.get(LOOK, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    // Still at it.
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw cancelledQuestion();
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
         } finally {
             offTheClock.addAndGet(System.nanoTime() - before);
         }
     }
 
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e.getCause());
+    }
+
     private void ongoing() {
         if (cancelled || Thread.currentThread().isInterrupted()) {
-            throw new Spent("the question was cancelled", "ask again when you like");
+            throw cancelledQuestion();
         }
+    }
+
+    private static Spent cancelledQuestion() {
+        return new Spent("the question was cancelled", "ask again when you like");
     }
 
     private long used() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,47 @@ class BudgetTests {
 
         assertThat(read).isEqualTo("the map");
         budget.check();
+    }
+
+    @Test
+    void endsAQuestionThatWaitsForWhatServesAllAndLetsThatGoOn() throws InterruptedException {
+        Budget budget = Budget.of(Duration.ofHours(1), Long.MAX_VALUE);
+        var begun = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        var read = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            await(begun);
+            budget.cancel();
+        });
+
+        assertThatThrownBy(() -> budget.offTheClock(() -> {
+                    begun.countDown();
+                    await(asked);
+                    read.countDown();
+                    return "the map";
+                }))
+                .isInstanceOf(Budget.Spent.class)
+                .hasMessageStartingWith("the question was cancelled");
+
+        asked.countDown();
+        assertThat(read.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void tellsWhatWentWrongAside() {
+        assertThatThrownBy(() -> Budget.unlimited().offTheClock(() -> {
+                    throw new IllegalStateException("no map");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no map");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

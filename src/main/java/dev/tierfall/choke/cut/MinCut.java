@@ -1,8 +1,12 @@
 package dev.tierfall.choke.cut;
 
+import dev.tierfall.spread.Budget;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Queue;
 import java.util.Set;
+import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.PushRelabelMFImpl;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -22,13 +26,13 @@ record MinCut(long value, Int2IntOpenHashMap spots) {
     static final int ARCS_MAX = 400_000;
 
     /**
-     * Finds one; null where the acts that are left can't cut.
+     * Finds one; null where the acts that are left can't cut. Throws {@link Late} where the budget ends the search.
      *
      * @param taken acts whose steps are stopped
      * @param banned acts that stop nothing
      */
-    static @Nullable MinCut of(Network network, BitSet taken, BitSet banned) {
-        var drawn = new Drawn(network, taken, banned);
+    static @Nullable MinCut of(Network network, BitSet taken, BitSet banned, Budget budget) {
+        var drawn = new Drawn(network, taken, banned, budget);
         if (drawn.source.get(Network.SINK)) {
             return null;
         }
@@ -46,6 +50,16 @@ record MinCut(long value, Int2IntOpenHashMap spots) {
         return new MinCut(value, spots);
     }
 
+    /** A flow takes longer than its search may. */
+    static final class Late extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Late() {
+            super("the search's part of the budget is over", null, false, false);
+        }
+    }
+
     /** The acts in the cut. */
     BitSet acts() {
         var acts = new BitSet();
@@ -59,14 +73,16 @@ record MinCut(long value, Int2IntOpenHashMap spots) {
         private final Network network;
         private final BitSet taken;
         private final BitSet banned;
+        private final Budget budget;
         private final BitSet source;
         private final BitSet sink;
         private final BitSet middle;
 
-        Drawn(Network network, BitSet taken, BitSet banned) {
+        Drawn(Network network, BitSet taken, BitSet banned, Budget budget) {
             this.network = network;
             this.taken = taken;
             this.banned = banned;
+            this.budget = budget;
             source = network.onwards(Network.only(Network.SOURCE), this::isSolid);
             sink = network.back(Network.only(Network.SINK), this::isSolid);
             middle = network.onwards(source, this::isOpen);
@@ -114,7 +130,7 @@ record MinCut(long value, Int2IntOpenHashMap spots) {
             if (graph.edgeSet().isEmpty()) {
                 return Set.of(Network.SOURCE);
             }
-            var flow = new PushRelabelMFImpl<>(graph);
+            var flow = new Watched(graph, budget);
             flow.calculateMinCut(Network.SOURCE, Network.SINK);
             return flow.getSourcePartition();
         }
@@ -133,6 +149,32 @@ record MinCut(long value, Int2IntOpenHashMap spots) {
             } else {
                 graph.setEdgeWeight(edge, capacity);
             }
+        }
+    }
+
+    /** A flow that looks at the clock with each vertex it turns to: one may take longer than its question may. */
+    private static final class Watched extends PushRelabelMFImpl<Integer, DefaultWeightedEdge> {
+
+        private final Budget budget;
+
+        Watched(Graph<Integer, DefaultWeightedEdge> graph, Budget budget) {
+            super(graph);
+            this.budget = budget;
+        }
+
+        @Override
+        public void initialize(VertexExtension source, VertexExtension sink, Queue<VertexExtension> active) {
+            super.initialize(source, sink, new ArrayDeque<>(active) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public @Nullable VertexExtension poll() {
+                    if (budget.searched()) {
+                        throw new Late();
+                    }
+                    return super.poll();
+                }
+            });
         }
     }
 }

@@ -104,25 +104,28 @@ final class Search {
             return quick;
         }
         Found best = quick;
+        long atLeast = 0;
         var open = new PriorityQueue<Branch>(Comparator.comparingLong(Branch::bound));
-        branch(new BitSet(), banned, open);
-        while (!open.isEmpty() && open.peek().bound() < best.weight()) {
-            Branch next = open.poll();
-            if (budget.searched()) {
-                return new Found(best.acts(), best.weight(), next.bound(), false);
+        try {
+            branch(new BitSet(), banned, open);
+            while (!open.isEmpty() && open.peek().bound() < best.weight()) {
+                Branch next = open.poll();
+                atLeast = next.bound();
+                best = better(best, next);
+                int shared = shared(next);
+                if (shared != Network.NOTHING) {
+                    branch(with(next.taken(), shared), next.banned(), open);
+                    branch(next.taken(), with(next.banned(), shared), open);
+                }
             }
-            best = better(best, next);
-            int shared = shared(next);
-            if (shared != Network.NOTHING) {
-                branch(with(next.taken(), shared), next.banned(), open);
-                branch(next.taken(), with(next.banned(), shared), open);
-            }
+        } catch (MinCut.Late late) {
+            return new Found(best.acts(), best.weight(), atLeast, false);
         }
         return new Found(best.acts(), best.weight(), best.weight(), true);
     }
 
     private void branch(BitSet taken, BitSet banned, PriorityQueue<Branch> open) {
-        MinCut cut = MinCut.of(network, taken, banned);
+        MinCut cut = MinCut.of(network, taken, banned, budget);
         if (cut != null) {
             open.add(new Branch(taken, banned, cut, network.weight(taken) + cut.value()));
         }
