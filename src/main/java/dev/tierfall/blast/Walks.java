@@ -4,6 +4,7 @@ import dev.tierfall.blast.BlastAnswer.StepAnswer;
 import dev.tierfall.spread.SpreadGraph;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Single walks over one scene, for analyses that put many together and list no rows themselves. */
@@ -58,6 +59,18 @@ public final class Walks {
         var gone = new BitSet();
         for (int node = nodes.nextClearBit(0); node < graph.nodes(); node = nodes.nextClearBit(node + 1)) {
             gone.set(graph.firstOut(node), graph.firstOut(node + 1));
+        }
+        return new Walks(scene, reach.less(gone));
+    }
+
+    /** The same over those steps alone that a test keeps. */
+    public Walks keeping(IntPredicate kept) {
+        SpreadGraph graph = scene.graph();
+        var gone = new BitSet();
+        for (int step = 0; step < graph.steps(); step++) {
+            if (!kept.test(step)) {
+                gone.set(step);
+            }
         }
         return new Walks(scene, reach.less(gone));
     }

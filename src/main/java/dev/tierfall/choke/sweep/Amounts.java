@@ -41,14 +41,25 @@ final class Amounts {
     Amounts over(Things things) {
         int[] found = new int[STATES.length];
         for (int thing = 0; thing < things.size(); thing++) {
-            for (int measure = 0; measure < measures.size(); measure++) {
-                long amount = measures.get(measure).amount().applyAsLong(thing);
-                if (amount != 0) {
-                    add(measure, found, gather(thing, measure, found), amount);
-                }
-            }
+            add(thing, found);
         }
         return this;
+    }
+
+    /** Measures that want the same state lie side by side, and in the same basins. */
+    private void add(int thing, int... found) {
+        int gathered = -1;
+        int count = 0;
+        for (int measure = 0; measure < measures.size(); measure++) {
+            long amount = measures.get(measure).amount().applyAsLong(thing);
+            if (amount != 0) {
+                if (gathered < 0 || measures.get(measure).state() != measures.get(gathered).state()) {
+                    count = gather(thing, measure, found);
+                    gathered = measure;
+                }
+                add(measure, found, count, amount);
+            }
+        }
     }
 
     private void add(int measure, int[] found, int count, long amount) {

@@ -1,9 +1,14 @@
 package dev.tierfall.choke.sweep;
 
+import dev.tierfall.blast.Walks;
 import dev.tierfall.spread.SpreadGraph;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Nodes joined wherever the shape says that exactly the same origins reach them: a circle in which no origin begins and
@@ -18,6 +23,7 @@ final class Basins {
     private final SpreadGraph graph;
     private final IntPredicate kept;
     private final Circles.Found circles;
+    private final IntList heartEnds;
     private final int[] basinOf;
     private final int[] memberStart;
     private final int[] members;
@@ -25,10 +31,11 @@ final class Basins {
     private final int[] outStart;
     private final int[] outTo;
 
-    private Basins(SpreadGraph graph, IntPredicate kept, int[] starts) {
+    private Basins(SpreadGraph graph, IntPredicate kept, int[] starts, Walks walks) {
         this.graph = graph;
         this.kept = kept;
-        circles = Circles.of(graph, kept, starts);
+        circles = Circles.of(graph, kept, starts, walks);
+        heartEnds = heartEnds();
         basinOf = new int[circles.size()];
         memberStart = new int[circles.size() + 1];
         members = sorted(circles.circle(), memberStart);
@@ -42,9 +49,10 @@ final class Basins {
      *
      * @param kept which steps take part
      * @param starts every node at which an origin begins
+     * @param walks over those steps
      */
-    static Basins of(SpreadGraph graph, IntPredicate kept, int[] starts) {
-        return new Basins(graph, kept, starts);
+    static Basins of(SpreadGraph graph, IntPredicate kept, int[] starts, Walks walks) {
+        return new Basins(graph, kept, starts, walks);
     }
 
     int size() {
@@ -83,15 +91,44 @@ final class Basins {
 
     private void pour(int circle) {
         int basin = basinOf[circle];
-        for (int i = memberStart[circle]; i < memberStart[circle + 1]; i++) {
-            int node = members[i];
-            for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
-                int to = kept.test(step) ? circles.circle()[graph.to(step)] : circle;
-                if (to != circle && basinOf[to] != basin) {
-                    basinOf[to] = basinOf[to] == NONE ? basin : SEVERAL;
-                }
+        leaving(circle, node -> {
+            int to = circles.circle()[node];
+            if (to != circle && basinOf[to] != basin) {
+                basinOf[to] = basinOf[to] == NONE ? basin : SEVERAL;
+            }
+        });
+    }
+
+    /** The ends of the steps out of a circle's nodes, less those that stay on the heart. */
+    private void leaving(int circle, IntConsumer end) {
+        int first = memberStart[circle];
+        if (circles.heart().get(members[first])) {
+            heartEnds.forEach(end);
+        } else {
+            IntStream.range(first, memberStart[circle + 1]).forEach(i -> ends(members[i], end));
+        }
+    }
+
+    private void ends(int node, IntConsumer end) {
+        for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
+            if (kept.test(step)) {
+                end.accept(graph.to(step));
             }
         }
+    }
+
+    /** Where the steps out of the heart end that do not stay on it, each end once: it is asked for them twice. */
+    private IntList heartEnds() {
+        BitSet seen = (BitSet) circles.heart().clone();
+        var ends = new IntArrayList();
+        circles.heart().stream()
+                .forEach(node -> ends(node, to -> {
+                    if (!seen.get(to)) {
+                        seen.set(to);
+                        ends.add(to);
+                    }
+                }));
+        return ends;
     }
 
     /** The basins that each flows into, each once. */
@@ -113,18 +150,13 @@ final class Basins {
     }
 
     private void flow(int circle, int basin, int[] last, IntArrayList into) {
-        for (int i = memberStart[circle]; i < memberStart[circle + 1]; i++) {
-            int node = members[i];
-            for (int step = graph.firstOut(node); step < graph.firstOut(node + 1); step++) {
-                if (kept.test(step)) {
-                    int to = of(graph.to(step));
-                    if (last[to] != basin) {
-                        last[to] = basin;
-                        into.add(to);
-                    }
-                }
+        leaving(circle, node -> {
+            int to = of(node);
+            if (last[to] != basin) {
+                last[to] = basin;
+                into.add(to);
             }
-        }
+        });
     }
 
     /** The places of the values that are not negative, in rising order of value; fills in where each value starts. */

@@ -1,6 +1,7 @@
 package dev.tierfall.choke.sweep;
 
 import dev.tierfall.blast.Scene;
+import dev.tierfall.blast.Walks;
 import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.SpreadGraph;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Sweep {
                 .flatMapToInt(origin -> IntStream.of(origin.nodes()))
                 .distinct()
                 .toArray();
-        Basins basins = Basins.of(graph, kept, starts);
+        Basins basins = Basins.of(graph, kept, starts, Walks.of(scene).keeping(kept));
         scene.budget().check();
         Amounts amounts = new Amounts(graph, kept, basins, measures).over(scene.things());
         var sweep = new Sweep(basins, amounts, origins, scene.budget());

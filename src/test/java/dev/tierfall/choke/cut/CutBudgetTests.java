@@ -40,9 +40,8 @@ class CutBudgetTests {
         for (int row = DOORS; row < 10 * GROUPS; row++) {
             steps.add(control("P02", group(random), group(random), "memberships.csv:" + (row + 2)));
         }
-        return Scenario.given(steps.stream()
-                .filter(step -> !step.from().equals(step.to()))
-                .toArray(Draft[]::new));
+        return Scenario.given(
+                steps.stream().filter(step -> !step.from().equals(step.to())).toArray(Draft[]::new));
     }
 
     private static String group(Random random) {
