@@ -24,12 +24,18 @@ final class LikelihoodWalk {
 
     private static final long DONE = Long.MAX_VALUE;
 
+    /** The bits of a tie that hold the order of a node; the hops stand above them. */
+    private static final int HOPS = Integer.SIZE;
+
     private final SpreadGraph graph;
     private final Reach reach;
     private final boolean whole;
     private final double[] best;
     private final long[] standing;
-    private final int[] hops;
+
+    /** How many hops the best path takes, and then the order of the node before: of equally likely ones the less. */
+    private final long[] tie;
+
     private final int[] by;
     private final int[] before;
     private final NodeHeap open;
@@ -42,14 +48,14 @@ final class LikelihoodWalk {
         meter = reach.meter();
         best = new double[graph.nodes()];
         standing = new long[graph.nodes()];
-        hops = new int[graph.nodes()];
+        tie = new long[graph.nodes()];
         by = new int[graph.nodes()];
         before = new int[graph.nodes()];
         Arrays.fill(best, NEVER);
         Arrays.fill(standing, UNSEEN);
         Arrays.fill(by, NONE);
         Arrays.fill(before, NONE);
-        open = new NodeHeap(graph.nodes(), this::sooner);
+        open = new NodeHeap(graph.nodes());
     }
 
     /** Walks along the steps from all origins at once. */
@@ -82,7 +88,7 @@ final class LikelihoodWalk {
         for (int node : nodes) {
             best[node] = 1;
             standing[node] = rounded(1);
-            open.add(node, standing[node]);
+            open.add(node, standing[node], graph.order(node));
         }
     }
 
@@ -100,28 +106,17 @@ final class LikelihoodWalk {
         if (mine < standing[next] || !(whole || reach.keeps(step))) {
             return;
         }
-        int count = hops[node] + (graph.thing(node) == graph.thing(next) ? 0 : 1);
-        if (mine == standing[next] && !shorter(count, node, next)) {
+        long hops = (tie[node] >>> HOPS) + (graph.thing(node) == graph.thing(next) ? 0 : 1);
+        long shorter = hops << HOPS | graph.order(node);
+        if (mine == standing[next] && shorter >= tie[next]) {
             return;
         }
         best[next] = p;
         standing[next] = mine;
-        hops[next] = count;
+        tie[next] = shorter;
         by[next] = step;
         before[next] = node;
-        open.add(next, mine);
-    }
-
-    /** Whether a path as likely as the one found so far goes before it. */
-    private boolean shorter(int count, int node, int next) {
-        return count != hops[next]
-                ? count < hops[next]
-                : before[next] != NONE && graph.order(node) < graph.order(before[next]);
-    }
-
-    /** Of two that are equally likely. */
-    private boolean sooner(int a, int b) {
-        return hops[a] != hops[b] ? hops[a] < hops[b] : graph.order(a) < graph.order(b);
+        open.add(next, mine, hops << HOPS | graph.order(next));
     }
 
     /** Without the last dozen bits, in which the order of multiplication shows; rises with p. */

@@ -53,7 +53,9 @@ final class Amounts {
         for (int measure = 0; measure < measures.size(); measure++) {
             long amount = measures.get(measure).amount().applyAsLong(thing);
             if (amount != 0) {
-                if (gathered < 0 || measures.get(measure).state() != measures.get(gathered).state()) {
+                if (gathered < 0
+                        || measures.get(measure).state()
+                                != measures.get(gathered).state()) {
                     count = gather(thing, measure, found);
                     gathered = measure;
                 }
