@@ -9,11 +9,11 @@ import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.check.CheckAnswer.Totals;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.spread.Budget;
+import dev.tierfall.spread.Snapshot;
 import dev.tierfall.store.MapView;
 import dev.tierfall.store.Maps;
 import dev.tierfall.web.Refused;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Lazy
 @Service
 public class Checks {
+
+    /** Views of the map as it stands; a past or a supposed one is written for each, and they take turns. */
+    static final int AT_ONCE = 2;
 
     private final CheckFiles files;
     private final Scenes scenes;
@@ -62,18 +65,15 @@ public class Checks {
 
     /** Whatever ends a run once the budget is spent is its doing: the store may have stopped a statement for it. */
     private List<Result> results(CheckSet set, List<Check> wanted, Scene scene) {
-        var all = new ArrayList<Result>();
-        var run = new CheckRun(set, scene.asOf(), scene.budget());
+        var runs = new CheckRuns(new CheckRun(set, scene.asOf(), scene.budget()), wanted);
+        Snapshot snapshot = scene.snapshot();
+        boolean shared = snapshot.supposed() == null && snapshot.generation() == maps.head();
         try {
-            return scene.snapshot().ask(maps, scene.budget().left(), view -> {
-                all.clear();
-                wanted.forEach(check -> all.add(run.of(check, view)));
-                return all;
-            });
+            return runs.all(question -> snapshot.ask(maps, scene.budget().left(), question), shared ? AT_ONCE : 1);
         } catch (RuntimeException ended) {
             scene.budget()
                     .check(
-                            "%d of %d checks were run".formatted(all.size(), wanted.size()),
+                            "%d of %d checks were run".formatted(runs.done(), wanted.size()),
                             "ask for fewer checks at once, as TF-01");
             throw ended;
         }

@@ -3,6 +3,7 @@ package dev.tierfall.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.intake.Intake;
 import dev.tierfall.spread.Budget;
 import dev.tierfall.spread.OwnFiles;
@@ -63,12 +64,10 @@ class ChecksFiguresIT {
     }
 
     private double run(Store store, Snapshot snapshot) {
-        return seconds(() -> snapshot.ask(store.maps(), view -> {
-            var run = new CheckRun(checks, DAY, Budget.unlimited());
-            return checks.checks().stream()
-                    .mapToLong(check -> run.of(check, view).counted())
-                    .sum();
-        }));
+        var runs = new CheckRuns(new CheckRun(checks, DAY, Budget.unlimited()), checks.checks());
+        return seconds(() -> runs.all(question -> snapshot.ask(store.maps(), question), Checks.AT_ONCE).stream()
+                .mapToLong(Result::counted)
+                .sum());
     }
 
     private static double read(Store store, Snapshot snapshot) {
