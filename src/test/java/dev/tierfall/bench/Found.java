@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bytesAStep by graph, on the heap
  * @param model the least nanoseconds of a walk that only pushes, by this machine's memory
  * @param memory what was read of the machine's memory, a line each
+ * @param universe the real map of this run
  * @param crowd how long users wait who ask at once
  */
 record Found(
@@ -20,11 +21,14 @@ record Found(
         Map<String, Double> bytesAStep,
         double model,
         List<String> memory,
+        Universe universe,
         Crowd crowd) {
 
     static final String BLAST = "blast radius";
     static final String CYPHER = "blast radius, the map that Cypher holds";
     static final String LIKELY = "most likely paths";
+    static final String DEBIAN = "blast radius, Debian's packages";
+    static final String DEBIAN_LIKELY = "most likely paths, Debian's packages";
     static final String CIRCLES = "all vendors, circles";
     static final String ONWARDS = "all vendors, hardly a circle";
     static final String ALL = "all vendors, circles, all of the things";

@@ -18,8 +18,9 @@ class PeersIT {
         List<Goal> goals = Goal.of(found);
         assertThat(goals).hasSize(17);
         assertThat(goals).allSatisfy(goal -> assertThat(note).contains("| " + goal.what() + " | " + goal.asked()));
+        // With and without GDS, igraph and GraphBLAS, on either map.
         assertThat(found.timings())
-                .hasSizeBetween(16, 18)
+                .hasSizeBetween(25, 31)
                 .allSatisfy(timing -> assertThat(note)
                         .contains(timing.row().about() + " | " + timing.row().who()))
                 .allMatch(timing -> timing.answers() > 0 && timing.p50() <= timing.p95());
@@ -29,6 +30,6 @@ class PeersIT {
                 .hasSize(2)
                 .allSatisfy(goal -> assertThat(goal.verdict()).startsWith("not measured at "));
         // So small a map drowns in what the heap does besides; its own arrays are counted exactly.
-        assertThat(found.bytesAStep().values()).hasSize(5).anyMatch(bytes -> bytes > 0);
+        assertThat(found.bytesAStep().values()).hasSizeBetween(5, 6).anyMatch(bytes -> bytes > 0);
     }
 }
