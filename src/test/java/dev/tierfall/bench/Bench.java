@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** Builds the maps, proves the rows equal, times them. Each map goes before the next one comes. */
 final class Bench {
 
-    private static final int ORIGINS = 500;
     private static final int PROVEN = 3;
 
     private final Size size;
@@ -49,7 +48,7 @@ final class Bench {
     private void walks() {
         Held<DrawnMap> map = Held.of(() -> DrawnMap.of(size.things(), true));
         SpreadGraph graph = map.value().graph();
-        int[] origins = map.value().origins(ORIGINS);
+        int[] origins = map.value().origins(size.origins());
         try (var peers = new Peers(graph)) {
             bytesAStep.put(Found.UNLIKELY, (double) Held.columns(graph, "likelihood") / graph.steps());
             bytesAStep.put(Found.COLUMNS, (double) Held.columns(graph, "") / graph.steps());
@@ -64,12 +63,12 @@ final class Bench {
 
     /** So small a map that all are proven equal from every origin, and that Cypher walks it beside the others. */
     private Universe universe() {
-        var universe = Universe.imported(ORIGINS);
+        var universe = Universe.imported(size.origins());
         int[] origins = universe.origins();
         try (var peers = new Peers(universe.graph());
                 CypherPeer cypher = CypherPeer.holding(universe.graph())) {
-            List<Row> rows = new ArrayList<>(peers.hops(Found.DEBIAN, origins, ORIGINS, cypher.walker()));
-            rows.addAll(peers.likelihoods(Found.DEBIAN_LIKELY, origins, ORIGINS));
+            List<Row> rows = new ArrayList<>(peers.hops(Found.DEBIAN, origins, size.origins(), cypher.walker()));
+            rows.addAll(peers.likelihoods(Found.DEBIAN_LIKELY, origins, size.origins()));
             timings.addAll(size.rounds().time(rows));
         }
         return universe;
@@ -89,7 +88,7 @@ final class Bench {
 
     private void cypher() {
         DrawnMap map = DrawnMap.of(size.cypherThings(), true);
-        int[] origins = map.origins(ORIGINS);
+        int[] origins = map.origins(size.origins());
         try (CypherPeer peer = CypherPeer.holding(map.graph())) {
             List<Walker> walkers = List.of(Walker.ours(map.graph()), peer.walker());
             Walker.proveEqual(walkers, Arrays.copyOf(origins, Math.min(PROVEN, origins.length)));

@@ -36,8 +36,9 @@ final class Note {
         line("", """
                 One virtual machine, rows in turns by JMH without forks, %d rounds. The map is drawn from a seed: ten steps a
                 thing, and a fall reaches nearly all of it, the worst case. Every peer's answers are proven equal to ours,
-                node by node, before it is timed; a row is asked from up to 500 random origins, as many as its time allows.
-                Cypher and ours walk a map of %,d things in the embedded Neo4j, warm, and Cypher hands over sums only.""".formatted(found.size().rounds().count(), found.size().cypherThings())
+                node by node, before it is timed; a row is asked from up to %d random origins, as many as its time allows.
+                Cypher and ours walk a map of %,d things in the embedded Neo4j, warm, and Cypher hands over sums only.""".formatted(
+                        found.size().rounds().count(), found.size().origins(), found.size().cypherThings())
                 .stripTrailing());
         universe();
     }

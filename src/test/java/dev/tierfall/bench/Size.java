@@ -5,10 +5,11 @@ package dev.tierfall.bench;
  *
  * @param things of the map that is walked
  * @param cypherThings of the map that Cypher walks too, and we beside it
+ * @param origins how many at random are asked in turn
  * @param megabytes the largest stretch of memory that is read for comparison
  * @param crowd of those who ask at once
  */
-record Size(int things, int cypherThings, Rounds rounds, int megabytes, Crowd.Of crowd) {
+record Size(int things, int cypherThings, int origins, Rounds rounds, int megabytes, Crowd.Of crowd) {
 
     /** A search a vendor takes the square of the size: of larger maps only the sweep is timed. */
     private static final int MOST_SEARCHED = 100_000;
