@@ -16,9 +16,9 @@ import org.neo4j.gds.paths.traverse.OneHopAggregator;
 import org.neo4j.gds.termination.TerminationFlag;
 
 /**
- * The same steps as a graph of GDS, walked by its own breadth-first search on one thread, as {@code gds.bfs} does. Built
- * and called by GdsPeer through the JDK's types alone: asked for an int array it says the hops to each node, -1 where it
- * is not reached; asked for a long it walks as far and says only how many nodes it met.
+ * The same steps as a graph of GDS, walked by its own breadth-first search on one thread, as {@code gds.bfs} does.
+ * Built and called by GdsPeer through the JDK's types alone: asked for an int array it says the hops to each node, -1
+ * where it is not reached; asked for a long it walks as far and says only how many nodes it met.
  */
 public final class GdsBfs implements IntFunction<int[]>, IntToLongFunction {
 

@@ -24,9 +24,9 @@ import javax.tools.ToolProvider;
 
 /**
  * Neo4j's Graph Data Science walking the same steps by its breadth-first search. It needs other versions of libraries
- * than the embedded Neo4j of the same run; so {@code -Pbench} lays its jars into {@code target/gds}, what calls it stands
- * in {@code src/test/gds} and is compiled here against them, and both live in a class loader that knows nothing of ours.
- * It is under the GPL, version 3, as we are; nothing of it is shipped.
+ * than the embedded Neo4j of the same run; so {@code -Pbench} lays its jars into {@code target/gds}, what calls it
+ * stands in {@code src/test/gds} and is compiled here against them, and both live in a class loader that knows nothing
+ * of ours. It is under the GPL, version 3, as we are; nothing of it is shipped.
  */
 final class GdsPeer {
 
