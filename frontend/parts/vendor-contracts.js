@@ -6,7 +6,7 @@ import './contract-card.js';
 import './need-table.js';
 import './page-state.js';
 
-await sheets('contracts');
+await sheets('contracts', 'due');
 
 /**
  * <vendor-contracts>: the contracts that a vendor provides or works below, one of them whole.

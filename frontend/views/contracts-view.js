@@ -9,9 +9,10 @@ import '../parts/data-table.js';
 import '../parts/key-figures.js';
 import '../parts/need-table.js';
 import '../parts/page-head.js';
+import '../parts/proposal-list.js';
 import { thingLink } from '../parts/thing-link.js';
 
-await sheets('contracts');
+await sheets('contracts', 'due');
 
 /** /contracts: every contract with what it promises and the map contradicts, what is missing and what is due. */
 class ContractsView extends View {
@@ -22,6 +23,7 @@ class ContractsView extends View {
   #table = h('data-table');
   #due = h('div');
   #needs = h('need-table');
+  #proposals = h('proposal-list', { hidden: true });
   #call = callBehind('the contracts');
 
   build() {
@@ -30,6 +32,7 @@ class ContractsView extends View {
     this.body.className = 'stack';
     this.body.append(
       h('div', {}, this.#head, this.#figures),
+      this.#proposals,
       h('div', { class: 'bar' }, look),
       h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Contracts'), this.#call), this.#table),
       h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Due')), this.#due),
@@ -56,6 +59,7 @@ class ContractsView extends View {
     this.#table.table = { caption: count(contracts.length, 'contract'), columns: COLUMNS, rows: contracts.map(row) };
     this.#due.replaceChildren(upcoming(contracts));
     this.#needs.vendor = '';
+    this.#proposals.load();
   }
 }
 

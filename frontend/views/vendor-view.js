@@ -82,7 +82,7 @@ class VendorView extends View {
     );
     this.#lanes.lanes = lanes;
     this.#links.table = {
-      columns: LINK,
+      columns: ['Works for', 'Subcontractor', 'Tier', ...SAID, 'Record'],
       rows: links.map((each) => [
         each.primeName,
         { ref: each.sub, text: each.subName },
@@ -113,7 +113,7 @@ class VendorView extends View {
   }
 }
 
-const LINK = ['Works for', 'Subcontractor', 'Tier', 'Status', 'Notified', 'Approved', 'Sees data', 'Reliance', 'Record'];
+const SAID = ['Status', 'Notified', 'Approved', 'Sees data', 'Reliance'];
 
 function fact(label, value) {
   if (value === null) return h('dd', { class: 'quiet' }, 'unknown');

@@ -3,7 +3,9 @@ package dev.tierfall.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.tierfall.MovedClock;
 import dev.tierfall.RunningServer;
 import java.util.List;
@@ -20,6 +22,8 @@ class ContractsPageIT {
             "contracts", "/contracts",
             "vendor-contracts", "/vendors/halden-msp",
             "vendor-contract-below", "/vendors/granitgate?contract=k-orvanta");
+
+    private static final WaitForOptions HIDDEN = new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     @BeforeAll
     static void show() {
@@ -94,6 +98,30 @@ class ContractsPageIT {
             reader.page().locator("vendor-contracts nav a:has-text('service hub')").first().click();
             reader.page().locator("contract-card .verdict:has-text('none of the measures')").waitFor();
             assertThat(reader.page().url()).endsWith("contract=k-halden-nordic");
+        }
+    }
+
+    /** Taktgeber wants to pass work on to Kodrina; whoever decides sees before and after, and says why. */
+    @Test
+    void decidesOnAProposedSubcontract() {
+        try (Reader reader = Reader.administrator()) {
+            open(reader, "/contracts");
+            var proposal = reader.page().locator("proposal-list li");
+            assertThat(proposal.locator(".loud").textContent())
+                    .isEqualTo("Silence is consent in 18 days: Taktgeber proposes Kodrina");
+            proposal.locator("summary").click();
+            proposal.locator("data-table tbody tr").first().waitFor();
+            reader.photograph("proposal-light-1440");
+            reader.mustBeReadable("a proposal");
+            reader.in(ColorScheme.DARK, 320).photograph("proposal-dark-320");
+            reader.mustBeReadable("a proposal on a small screen");
+            proposal.locator("form:has-text('Object') textarea").fill("Nobody told us where.");
+            proposal.locator("form button:text-is('Object')").click();
+            reader.page().locator("proposal-list").waitFor(HIDDEN);
+            assertThat(RunningServer.get().program().get("/api/v1/things/subcontract:sc-kodrina").body())
+                    .contains("Nobody told us where.");
+        } finally {
+            ShownMap.only(ShownMap.EXAMPLE);
         }
     }
 

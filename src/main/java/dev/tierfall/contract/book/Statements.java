@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +18,19 @@ class Statements {
 
     private final CheckFiles checks;
     private final Map<String, String> shipped = OwnFiles.shipped("contract");
+    private final Map<String, String> written = new ConcurrentHashMap<>();
 
     Statements(CheckFiles checks) {
         this.checks = checks;
     }
 
     List<Row> rows(String name, MapView view, Map<String, Object> parameters) {
-        String file = name + ".cypher";
-        String text = Objects.requireNonNull(shipped.get(file), file);
         var rows = new ArrayList<Row>();
-        view.each(checks.writtenOut(file, text), parameters, row -> rows.add(new Row(row)));
+        view.each(written.computeIfAbsent(name + ".cypher", this::written), parameters, row -> rows.add(new Row(row)));
         return rows;
+    }
+
+    private String written(String file) {
+        return checks.writtenOut(file, Objects.requireNonNull(shipped.get(file), file));
     }
 }
