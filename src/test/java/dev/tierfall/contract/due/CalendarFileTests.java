@@ -62,7 +62,7 @@ class CalendarFileTests {
             String file = CalendarFile.of(
                     "Tierfall", List.of(new Event("uid-" + i, TODAY.plusDays(i), title, title, "document")), TODAY);
 
-            assertThat(file.split("\r\n")).as("seed " + seed).allSatisfy(line -> assertThat(
+            assertThat(file.lines()).as("seed " + seed).allSatisfy(line -> assertThat(
                             line.getBytes(StandardCharsets.UTF_8).length)
                     .isLessThanOrEqualTo(CalendarFile.LINE));
             VEvent read = only(file);
