@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link of a chain that was announced and on which nobody has decided.
  *
- * @param status {@code proposed} or {@code notified}; null where nobody says
+ * @param status as its file has it; null where nobody says
  * @param since the day from which it is to hold; null for at once
  * @param objectBy the last day to object, after which silence is consent; null where none is named
  * @param country where the work would be done; null where nobody says

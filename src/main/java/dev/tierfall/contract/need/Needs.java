@@ -75,8 +75,8 @@ public class Needs {
         return byVendor.entrySet().stream()
                 .map(one -> new Against(
                         one.getKey(), String.valueOf(one.getValue().getFirst().vendorName()), Counts.of(one.getValue())))
-                .sorted(Comparator.comparing((Against one) -> -one.counts().notMet())
-                        .thenComparing(one -> -one.counts().unknown())
+                .sorted(Comparator.comparingInt((Against one) -> -one.counts().notMet())
+                        .thenComparingInt(one -> -one.counts().unknown())
                         .thenComparing(Against::vendor))
                 .toList();
     }
