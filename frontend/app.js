@@ -9,6 +9,7 @@ const ROUTES = [
   [/^\/map$/, 'map-view'],
   [/^\/vendors$/, 'vendors-view'],
   [/^\/vendors\/(?<id>[^/]+)$/, 'vendor-view'],
+  [/^\/contracts$/, 'contracts-view'],
   [/^\/concentration$/, 'concentration-view'],
   [/^\/exposure$/, 'exposure-view'],
   [/^\/paths$/, 'paths-view'],

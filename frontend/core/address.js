@@ -4,7 +4,7 @@
  */
 
 /** What only the page reads: how to show, and which thing is looked at. */
-const OURS = new Set(['view', 'sort', 'find', 'next', 'thing', 'ask', 'finding', 'path']);
+const OURS = new Set(['view', 'sort', 'find', 'next', 'thing', 'ask', 'finding', 'path', 'contract']);
 
 const MANY = new Set(['from', 'to', 'without', 'kinds', 'tier', 'kind', 'country']);
 

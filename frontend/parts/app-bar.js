@@ -5,6 +5,7 @@ const PAGES = [
   ['/', 'Overview'],
   ['/map', 'Map'],
   ['/vendors', 'Vendors'],
+  ['/contracts', 'Contracts'],
   ['/concentration', 'Concentration'],
   ['/exposure', 'Exposure'],
   ['/paths', 'Paths'],

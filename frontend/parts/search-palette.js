@@ -11,6 +11,7 @@ const PAGES = [
   ['Overview', '/'],
   ['Map', '/map'],
   ['Vendors', '/vendors'],
+  ['Contracts', '/contracts'],
   ['Concentration', '/concentration'],
   ['Exposure', '/exposure'],
   ['Paths', '/paths'],

@@ -23,6 +23,7 @@ class VendorView extends View {
   #lanes = h('chain-lanes');
   #links = h('data-table', { label: 'Chain' });
   #holdings = h('div', { class: 'stack' });
+  #contracts = h('vendor-contracts');
   #side = h('aside', { class: 'card padded side', 'aria-label': 'What it reaches' });
 
   build() {
@@ -51,6 +52,7 @@ class VendorView extends View {
           this.#links,
         ),
         h('div', { class: 'columns' }, h('div', { class: 'stack' }, this.#holdings, described), this.#side),
+        this.#contracts,
       ),
     );
     this.addEventListener('switched', ({ detail }) => this.change({ view: detail.value === 'table' ? 'table' : '' }));
@@ -76,23 +78,11 @@ class VendorView extends View {
     const beside = { href: `/map${write({ thing: ref })}`, 'data-thing': ref };
     this.#edit.replaceChildren(h('a', beside, 'Who says so, and edit'));
     this.#facts.replaceChildren(
-      ...facts.map(({ label, value }) =>
-        h('div', {}, h('dt', {}, label), fact(label, value)),
-      ),
+      ...facts.map(({ label, value }) => h('div', {}, h('dt', {}, label), fact(label, value))),
     );
     this.#lanes.lanes = lanes;
     this.#links.table = {
-      columns: [
-        'Works for',
-        'Subcontractor',
-        'Tier',
-        'Status',
-        'Notified',
-        'Approved',
-        'Sees data',
-        'Reliance',
-        'Record',
-      ],
+      columns: ['Works for', 'Subcontractor', 'Tier', ...SAID, 'Record'],
       rows: links.map((each) => [
         each.primeName,
         { ref: each.sub, text: each.subName },
@@ -105,7 +95,14 @@ class VendorView extends View {
     this.#update();
   }
 
+  /** What its contracts say is fetched when the rest stands, with all that shows it. */
+  async #deals() {
+    await import('../parts/vendor-contracts.js');
+    this.#contracts.of = { vendor: this.#answer.ref, contract: this.#address.contract ?? '' };
+  }
+
   #update() {
+    this.#deals();
     const asTable = this.#address.view === 'table';
     this.#switch.value = asTable ? 'table' : 'picture';
     this.#lanes.hidden = asTable;
@@ -115,6 +112,8 @@ class VendorView extends View {
     this.#side.replaceChildren(...path(way), ...critical(this.#answer, way, (to) => this.change({ to })));
   }
 }
+
+const SAID = ['Status', 'Notified', 'Approved', 'Sees data', 'Reliance'];
 
 function fact(label, value) {
   if (value === null) return h('dd', { class: 'quiet' }, 'unknown');

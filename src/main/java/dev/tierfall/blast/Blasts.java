@@ -37,6 +37,11 @@ public class Blasts {
         return Blast.of(scene, from.stream().map(scene::fallen).distinct().toList(), Integer.MAX_VALUE);
     }
 
+    /** How much falls with one on a scene that is set already. */
+    public BlastAnswer.Totals totals(Scene scene, String fallen) {
+        return Tally.of(of(scene, List.of(fallen)));
+    }
+
     /** The same without the rows that are farther away than some hops. */
     public Blast of(List<String> from, Scope scope, int hopsMax) {
         return of(from, scope, hopsMax, "native");

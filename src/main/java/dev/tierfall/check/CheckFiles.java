@@ -58,6 +58,11 @@ public class CheckFiles {
         return checks;
     }
 
+    /** A statement of our own with the shared words of the checks written out. */
+    public String writtenOut(String file, String text) {
+        return Words.read(WORDS, text(shipped, WORDS)).writtenOut(file, text);
+    }
+
     /** A mark of the files that ship with the program: other after an upgrade that changed a check or a threshold. */
     public String shipped() {
         return OwnFiles.mark(shipped);

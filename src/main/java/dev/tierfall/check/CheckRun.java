@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,23 @@ final class CheckRun {
     /** The same with all that it saw. */
     Sighting look(Check check, MapView view) {
         var tally = new Tally(check);
+        rows(check, wrapped(check), view, tally::add);
+        return tally.seen();
+    }
+
+    /** Hands over every subject of a check, also those that are in order, which are not kept. */
+    void each(Check check, MapView view, Consumer<Seen> taker) {
+        var tally = new Tally(check);
+        rows(check, check.statement().cypher(), view, row -> taker.accept(tally.one(row)));
+    }
+
+    private void rows(Check check, String cypher, MapView view, Consumer<Map<String, Object>> taker) {
         Budget.Meter meter = budget.meter();
         var parameters = new HashMap<String, Object>(set.thresholds());
         parameters.put("asOf", asOf);
         try {
-            view.each(wrapped(check), parameters, row -> {
-                tally.add(row);
+            view.each(cypher, parameters, row -> {
+                taker.accept(row);
                 meter.walked(1);
             });
         } catch (Rejected e) {
@@ -60,7 +72,6 @@ final class CheckRun {
         } catch (RuntimeException e) {
             throw explained(check, e);
         }
-        return tally.seen();
     }
 
     private static String wrapped(Check check) {
@@ -127,6 +138,10 @@ final class CheckRun {
             } else {
                 (verdict == null ? unknown : found).add(finding(row));
             }
+        }
+
+        Seen one(Map<String, Object> row) {
+            return new Seen(check, row.get("found") instanceof Boolean found ? found : null, finding(row));
         }
 
         private Finding finding(Map<String, Object> row) {

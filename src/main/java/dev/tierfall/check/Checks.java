@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -88,6 +89,11 @@ public class Checks {
     /** All that one check sees on a map. */
     public Sighting look(CheckSet set, Check check, LocalDate day, MapView view) {
         return new CheckRun(set, day, Budget.unlimited()).look(check, view);
+    }
+
+    /** Every subject that one check looks at on a map, also those in order, handed over one by one. */
+    public void each(CheckSet set, Check check, Scene scene, MapView view, Consumer<Seen> taker) {
+        new CheckRun(set, scene.asOf(), scene.budget()).each(check, view, taker);
     }
 
     /** One check as it is written. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 /** Edits in the page: each is an import of one row by the source {@code edit}, read and checked like any file. */
 @Lazy
 @Service
-class Edits {
+public class Edits {
 
     static final String SOURCE = "edit";
 
@@ -39,7 +39,7 @@ class Edits {
      *
      * @param values by column, as they would stand in a file; a column that must have a value keeps its shown one
      */
-    ImportReport edit(Ref ref, Map<String, String> values, String who) {
+    public ImportReport edit(Ref ref, Map<String, String> values, String who) {
         FileSchema file = BundleSchema.get().of(ref.kind());
         var row = new LinkedHashMap<String, String>();
         List<DatedStatement> history = imports.history(ref.toString()).stream()

@@ -31,6 +31,7 @@ class StaticFiles implements WebMvcConfigurer {
             "/map",
             "/vendors",
             "/vendors/{id}",
+            "/contracts",
             "/concentration",
             "/exposure",
             "/incidents",

@@ -85,6 +85,11 @@ public class WhatIfs implements Suppositions {
         return new WhatIf(name, read.why(), read.file(), read.changes(), text);
     }
 
+    /** A text that was not saved, as a map is asked with it. */
+    public Supposition supposed(String name, String text) {
+        return new Supposed(read(name, text));
+    }
+
     /** The saved what-if that a question names. */
     public WhatIf saved(String name) {
         Kept kept = lookedUp(name).orElseThrow(() -> absent(HttpStatus.BAD_REQUEST, name));

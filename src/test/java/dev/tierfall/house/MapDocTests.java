@@ -33,6 +33,7 @@ class MapDocTests {
             "check",
             "framework",
             "registry",
+            "contract",
             "query",
             "picture",
             "access",

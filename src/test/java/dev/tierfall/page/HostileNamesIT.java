@@ -20,6 +20,7 @@ class HostileNamesIT {
             "/vendors",
             "/vendors/halden",
             "/vendors/halden?view=table",
+            "/contracts",
             "/concentration",
             "/concentration?by=country&view=table",
             "/exposure",
