@@ -34,6 +34,8 @@ import picocli.CommandLine.IVersionProvider;
             ChangesCommand.class,
             CutsCommand.class,
             CheckCommand.class,
+            DossierCommand.class,
+            RequestPackCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             UsersCommand.class,
