@@ -9,6 +9,8 @@ const ROUTES = [
   [/^\/map$/, 'map-view'],
   [/^\/vendors$/, 'vendors-view'],
   [/^\/vendors\/(?<id>[^/]+)$/, 'vendor-view'],
+  [/^\/vendors\/(?<id>[^/]+)\/dossier$/, 'dossier-view'],
+  [/^\/vendors\/(?<id>[^/]+)\/offboarding$/, 'offboarding-view'],
   [/^\/concentration$/, 'concentration-view'],
   [/^\/exposure$/, 'exposure-view'],
   [/^\/paths$/, 'paths-view'],

@@ -79,6 +79,8 @@ public final class Permissions {
             may(VIEWER, GET, "/dossiers/{vendor}"),
             may(VIEWER, GET, "/dossiers/{vendor}/file"),
             may(PROCUREMENT, GET, "/request-packs/{vendor}"),
+            may(VIEWER, GET, "/offboarding/{vendor}"),
+            may(VIEWER, GET, "/onboarding/{vendor}"),
             // The map changed in mind
             may(VIEWER, GET, "/what-ifs"),
             may(VIEWER, GET, "/what-ifs/{name}"),

@@ -1,5 +1,6 @@
 package dev.tierfall.dossier;
 
+import dev.tierfall.dossier.award.Onboarding;
 import dev.tierfall.dossier.form.Form;
 import dev.tierfall.dossier.pack.RequestPack;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DossierController {
 
     private final Dossiers dossiers;
+    private final Offboardings offboardings;
+    private final Onboardings onboardings;
 
-    DossierController(Dossiers dossiers) {
+    DossierController(Dossiers dossiers, Offboardings offboardings, Onboardings onboardings) {
         this.dossiers = dossiers;
+        this.offboardings = offboardings;
+        this.onboardings = onboardings;
     }
 
     /** Which map is asked. */
@@ -59,5 +64,17 @@ class DossierController {
             throws IOException {
         RequestPack pack = dossiers.pack(vendor, asked.when());
         Attachment.send(response, pack.fileName() + Form.XLSX.ending(), Form.XLSX.type(), pack.write());
+    }
+
+    /** What it holds, to be ticked off. */
+    @GetMapping("/offboarding/{vendor}")
+    Offboarding offboarding(@PathVariable String vendor, @ModelAttribute Asked asked) {
+        return offboardings.of(vendor, asked.when());
+    }
+
+    /** From the request to the award: what stands, what is missing, and what an award would mean. */
+    @GetMapping("/onboarding/{vendor}")
+    Onboarding onboarding(@PathVariable String vendor, @ModelAttribute Asked asked) {
+        return onboardings.of(vendor, asked.when());
     }
 }

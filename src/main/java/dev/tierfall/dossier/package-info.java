@@ -7,6 +7,7 @@
             "model",
             "schema",
             "store",
+            "intake",
             "intake :: cell",
             "intake :: write",
             "spread",

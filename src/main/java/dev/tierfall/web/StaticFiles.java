@@ -33,7 +33,6 @@ class StaticFiles implements WebMvcConfigurer {
             "/vendors/{id}",
             "/vendors/{id}/dossier",
             "/vendors/{id}/offboarding",
-            "/vendors/{id}/onboarding",
             "/concentration",
             "/exposure",
             "/incidents",

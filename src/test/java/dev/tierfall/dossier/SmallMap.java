@@ -48,10 +48,7 @@ final class SmallMap {
                         "id,name,holder,kind,status,privileged_workstation",
                         "adm,Administrator,vendor:prime,human,active,false")
                 .file("grants", "principal,system,level,just_in_time,allowlist", "account:adm,erp,admin,false,false")
-                .file(
-                        "contract_scope",
-                        "contract,system,level",
-                        "n,erp,admin");
+                .file("contract_scope", "contract,system,level", "n,erp,admin");
     }
 
     static void show() {

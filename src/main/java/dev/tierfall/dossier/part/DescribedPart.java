@@ -31,8 +31,8 @@ public final class DescribedPart {
                 rows.stream().filter(row -> row.cells().getLast() == null).count();
         String says = unknown == 0
                 ? "Everything is described."
-                : "%s of %d are empty: unknown, and not thereby fine."
-                        .formatted(Told.count(unknown, "value"), rows.size());
+                : "%d of %d values %s empty: unknown, and not thereby fine."
+                        .formatted(unknown, rows.size(), unknown == 1 ? "is" : "are");
         return new Section("described", "Who it is", says, List.of("What", "Value"), rows);
     }
 

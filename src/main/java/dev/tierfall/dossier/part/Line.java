@@ -37,6 +37,12 @@ public record Line(Map<String, Object> values) {
         return list.isEmpty() ? null : String.join(", ", list);
     }
 
+    /** The members of a list each of which is a row of its own. */
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> maps(String column) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(values.get(column), column);
+    }
+
     /** What a row of the bundle says, by column. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> said() {

@@ -73,6 +73,9 @@ public class Questionnaire {
     private void ownGaps(List<Line> own, Map<String, Draft> drafts) {
         Map<String, List<Check>> readers = readers();
         for (Line row : own) {
+            if ("disabled".equals(row.said().get("status"))) {
+                continue;
+            }
             Ref ref = Ref.parse(row.text("ref"));
             FileSchema file = BundleSchema.get().of(ref.kind());
             for (Column column : file.columns()) {
