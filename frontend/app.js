@@ -14,6 +14,7 @@ const ROUTES = [
   [/^\/concentration$/, 'concentration-view'],
   [/^\/exposure$/, 'exposure-view'],
   [/^\/paths$/, 'paths-view'],
+  [/^\/compare$/, 'compare-view'],
   [/^\/checks$/, 'checks-view'],
   [/^\/data$/, 'data-view'],
   [/^\/try$/, 'try-view'],

@@ -76,6 +76,7 @@ public final class Permissions {
             may(VIEWER, GET, "/vendors"),
             may(VIEWER, GET, "/vendors/{id}"),
             // Procurement's papers about a vendor
+            may(VIEWER, GET, "/dossiers"),
             may(VIEWER, GET, "/dossiers/{vendor}"),
             may(VIEWER, GET, "/dossiers/{vendor}/file"),
             may(PROCUREMENT, GET, "/request-packs/{vendor}"),

@@ -24,11 +24,14 @@ class DossierController {
     private final Dossiers dossiers;
     private final Offboardings offboardings;
     private final Onboardings onboardings;
+    private final SidesBySide sides;
 
-    DossierController(Dossiers dossiers, Offboardings offboardings, Onboardings onboardings) {
+    DossierController(
+            Dossiers dossiers, Offboardings offboardings, Onboardings onboardings, SidesBySide sides) {
         this.dossiers = dossiers;
         this.offboardings = offboardings;
         this.onboardings = onboardings;
+        this.sides = sides;
     }
 
     /** Which map is asked. */
@@ -39,6 +42,12 @@ class DossierController {
         Dossiers.When when() {
             return new Dossiers.When(asOf, knownAt);
         }
+    }
+
+    /** Two vendors side by side. */
+    @GetMapping("/dossiers")
+    SideBySide compared(@RequestParam String a, @RequestParam String b, @ModelAttribute Asked asked) {
+        return sides.of(a, b, asked.when());
     }
 
     @GetMapping("/dossiers/{vendor}")

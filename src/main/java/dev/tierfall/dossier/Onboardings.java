@@ -44,14 +44,7 @@ class Onboardings {
         Chain chain = Chain.of(scene, vendor.contains(":") ? vendor : "vendor:" + vendor);
         String ref = chain.vendor();
         List<Line> drafts = ground.of(ref, "drafts", scene);
-        List<Point> points = Points.of(
-                drafts,
-                new Points.Ground(
-                        chain,
-                        dossiers.pack(ref, when).questions(),
-                        ground.of(ref, "documents", scene),
-                        ground.of(ref, "held", scene),
-                        ChainNotes.of(chain, scene.things(), List.of())));
+        List<Point> points = drafts.isEmpty() ? List.of() : Points.of(drafts, ground(chain, scene, when));
         boolean ready = !drafts.isEmpty() && points.stream().noneMatch(Point::red);
         Reached awarded = reached(ref, scope.supposing(new Awarded(ref, drafts, scene.asOf())));
         String name = Told.name(scene.things(), ref);
@@ -61,7 +54,7 @@ class Onboardings {
                 chain.snapshot(),
                 chain.without(),
                 title(name, drafts, points),
-                summary(scene, awarded),
+                drafts.isEmpty() ? "There is nothing to award." : summary(scene, awarded),
                 ref,
                 name,
                 ready,
@@ -69,6 +62,16 @@ class Onboardings {
                 points,
                 reached(ref, scope),
                 awarded);
+    }
+
+    private Points.Ground ground(Chain chain, Scene scene, Dossiers.When when) {
+        String ref = chain.vendor();
+        return new Points.Ground(
+                chain,
+                dossiers.pack(ref, when).questions(),
+                ground.of(ref, "documents", scene),
+                ground.of(ref, "held", scene),
+                ChainNotes.of(chain, scene.things(), List.of()));
     }
 
     private Reached reached(String vendor, Scope scope) {

@@ -88,10 +88,19 @@ class CatalogueDocTests {
                             row.id(),
                             row.title(),
                             FrameworksDocTests.answer(row),
-                            row.answered() ? "CatalogueIT" : shownBy(row.id()),
+                            row.answered() ? "CatalogueIT" + besides(row.id()) : shownBy(row.id()),
                             later.getOrDefault(row.id(), "")));
         }
         return text.toString();
+    }
+
+    /** The tests of what answers a row beside its checks. */
+    private static String besides(String id) {
+        return switch (id) {
+            case "AA22-131A-PR-6" -> ", RequestPackIT";
+            case "CISA-RC-T1" -> ", OnboardingIT";
+            default -> "";
+        };
     }
 
     /** The tests of what answers the rows that no check does. */
@@ -101,6 +110,7 @@ class CatalogueDocTests {
             case "AA22-131A-PR-8" -> "CheckFilesTests";
             case "X1" -> "CatalogueDocTests";
             case "X2" -> "MapPageIT, AnalystJourneyIT";
+            case "X3" -> "RequestPackIT";
             default -> "";
         };
     }
