@@ -8,7 +8,9 @@ CALL (vendor) {
   UNION
   MATCH (vendor)-[:PROVIDES]->(thing:Service) RETURN thing, vendor AS party
   UNION
-  MATCH (vendor)<-[:BY|WITH]-(thing:Subcontract)-[:BY]->(party:Vendor) RETURN thing, party
+  MATCH (vendor)<-[:BY]-(thing:Subcontract) RETURN thing, vendor AS party
+  UNION
+  MATCH (vendor)<-[:WITH]-(thing:Subcontract)-[:BY]->(party:Vendor) RETURN thing, party
   UNION
   MATCH (vendor)-[:HOLDS]->(thing:Account) RETURN thing, vendor AS party
   UNION

@@ -9,6 +9,7 @@ import dev.tierfall.dossier.part.Section;
 import dev.tierfall.dossier.part.Told;
 import dev.tierfall.model.Rejected;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -96,21 +97,35 @@ class SidesBySide {
             rows.add(new Row(label, described(a, label), described(b, label), null));
         }
         rows.add(new Row("Countries of its chain", countries(a), countries(b), null));
-        rows.add(number("Deepest tier known", a, b, SidesBySide::depth));
+        rows.add(new Row("Deepest tier known", depth(a), depth(b), null));
         rows.add(new Row("What its chain shows", says(a, "chain"), says(b, "chain"), null));
         rows.add(number("Critical things in reach, awarded", a, b, one -> one.awarded().criticalThings()));
         rows.add(number("Critical functions that stop, awarded", a, b, one -> one.awarded().totals().criticalFunctions()));
         rows.add(number("Records that can be read, awarded", a, b, one -> one.awarded().totals().records()));
         rows.add(number("Things in reach, awarded", a, b, one -> one.awarded().totals().things()));
         rows.add(number("Likelihood of the worst, awarded", a, b, SidesBySide::worst));
-        rows.add(number("Critical things in reach now", a, b, one -> one.way().now().criticalThings()));
         rows.add(number("Documents missing", a, b, SidesBySide::missing));
-        rows.add(number("Open findings", a, b, SidesBySide::open));
         rows.add(number("Red points before the signature", a, b, one -> one.way().points().stream()
                 .filter(Onboarding.Point::red)
                 .count()));
-        rows.add(number("Open questions", a, b, one -> one.dossier().questions().size()));
+        rows.addAll(known(a, b));
         return rows;
+    }
+
+    /** Of whom little is known there is little to count: fewer of these is no advantage. */
+    private static List<Row> known(Laid a, Laid b) {
+        return List.of(
+                new Row("Critical things in reach now", now(a), now(b), null),
+                new Row("Open findings", open(a), open(b), null),
+                new Row("Open questions", questions(a), questions(b), null));
+    }
+
+    private static String now(Laid one) {
+        return shown(one.way().now().criticalThings());
+    }
+
+    private static String questions(Laid one) {
+        return shown(one.dossier().questions().size());
     }
 
     /** Less is less to fear, in each of these. */
@@ -136,17 +151,17 @@ class SidesBySide {
                 .count();
     }
 
-    private static double open(Laid one) {
-        return one.dossier().section("findings").rows().stream()
+    private static String open(Laid one) {
+        return shown(one.dossier().section("findings").rows().stream()
                 .filter(row -> "open".equals(row.cells().get(FindingsPart.STANDING)))
-                .count();
+                .count());
     }
 
-    private static double depth(Laid one) {
+    /** Null where no link of a chain is known, which is not to say that there is none. */
+    private static @Nullable String depth(Laid one) {
         return cells(one, "chain", row -> row.cells().get(TIER)).stream()
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingInt(Integer::parseInt))
+                .orElse(null);
     }
 
     private static @Nullable String countries(Laid one) {

@@ -3,6 +3,7 @@ package dev.tierfall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tierfall.RunningServer;
+import dev.tierfall.check.record.Recorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class DossierCommandIT {
     @BeforeAll
     static void show() {
         SERVER.showing(Path.of("import/samples/example"));
+        SERVER.bean(Recorder.class).record();
     }
 
     @AfterAll

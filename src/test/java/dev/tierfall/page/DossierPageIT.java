@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.tierfall.RunningServer;
+import dev.tierfall.check.record.Recorder;
 import dev.tierfall.dossier.Visits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ class DossierPageIT {
     static void show() {
         Chromium.browser();
         ShownMap.only(ShownMap.EXAMPLE);
+        RunningServer.get().bean(Recorder.class).record();
     }
 
     @AfterAll
