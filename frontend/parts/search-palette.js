@@ -14,6 +14,7 @@ const PAGES = [
   ['Concentration', '/concentration'],
   ['Exposure', '/exposure'],
   ['Paths', '/paths'],
+  ['Compare vendors', '/compare'],
   ['Checks', '/checks'],
   ['Data', '/data'],
 ];

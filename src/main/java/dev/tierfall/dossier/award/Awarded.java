@@ -25,6 +25,8 @@ public record Awarded(String vendor, List<Line> drafts, LocalDate day) implement
     /** Fit to be an id, and none that anybody would choose. */
     private static final String ACCOUNT = "awarded+to+";
 
+    private static final List<String> LEVELS = List.of("read", "write", "admin");
+
     @Override
     public String print() {
         return "awarded-%s-%s".formatted(id(), day);
@@ -46,11 +48,15 @@ public record Awarded(String vendor, List<Line> drafts, LocalDate day) implement
         var highest = new HashMap<String, String>();
         for (Line draft : drafts) {
             rows.add(new TypedRow("contracts", 1, signed(draft)));
-            access(draft).forEach(highest::put);
+            access(draft).forEach((system, level) -> highest.merge(system, level, Awarded::higher));
         }
         highest.forEach((system, level) -> rows.add(new TypedRow(
                 "grants", 1, Map.of("principal", "account:" + ACCOUNT + id(), "system", system, "level", level))));
         return rows;
+    }
+
+    private static String higher(String one, String other) {
+        return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
     }
 
     private Map<String, String> signed(Line draft) {
