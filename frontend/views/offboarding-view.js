@@ -15,6 +15,7 @@ class OffboardingView extends View {
 
   build() {
     const head = h('header', {}, h('h2', {}, 'To be taken back'), this.#call);
+    this.body.className = 'stack';
     this.body.append(this.#head, this.#says, h('section', { class: 'card' }, head, this.#table));
     this.#head.acts = [copyLink()];
   }

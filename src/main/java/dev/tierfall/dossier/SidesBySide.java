@@ -104,12 +104,30 @@ class SidesBySide {
         rows.add(number("Records that can be read, awarded", a, b, one -> one.awarded().totals().records()));
         rows.add(number("Things in reach, awarded", a, b, one -> one.awarded().totals().things()));
         rows.add(number("Likelihood of the worst, awarded", a, b, SidesBySide::worst));
-        rows.add(number("Documents missing", a, b, SidesBySide::missing));
-        rows.add(number("Red points before the signature", a, b, one -> one.way().points().stream()
-                .filter(Onboarding.Point::red)
-                .count()));
+        rows.add(papers("Documents missing", a, b, SidesBySide::missing));
+        rows.add(papers("Red points before the signature", a, b, SidesBySide::red));
         rows.addAll(known(a, b));
         return rows;
+    }
+
+    /** Of papers only: where no contract asks one of them for any, none is missing, and that is no advantage. */
+    private static Row papers(String label, Laid a, Laid b, ToDoubleFunction<Laid> of) {
+        boolean both = isAsked(a) && isAsked(b);
+        return both
+                ? number(label, a, b, of)
+                : new Row(
+                        label,
+                        isAsked(a) ? shown(of.applyAsDouble(a)) : null,
+                        isAsked(b) ? shown(of.applyAsDouble(b)) : null,
+                        null);
+    }
+
+    private static boolean isAsked(Laid one) {
+        return !one.dossier().section("documents").rows().isEmpty();
+    }
+
+    private static double red(Laid one) {
+        return one.way().points().stream().filter(Onboarding.Point::red).count();
     }
 
     /** Of whom little is known there is little to count: fewer of these is no advantage. */
