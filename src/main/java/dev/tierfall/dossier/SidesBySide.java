@@ -26,6 +26,7 @@ class SidesBySide {
 
     private static final int COUNTRY = 10;
     private static final int TIER = 0;
+    private static final int STATUS = 3;
 
     private final Dossiers dossiers;
     private final Onboardings onboardings;
@@ -110,24 +111,23 @@ class SidesBySide {
         return rows;
     }
 
-    /** Of papers only: where no contract asks one of them for any, none is missing, and that is no advantage. */
-    private static Row papers(String label, Laid a, Laid b, ToDoubleFunction<Laid> of) {
-        boolean both = isAsked(a) && isAsked(b);
-        return both
-                ? number(label, a, b, of)
+    /** Where nothing is asked of one of them nothing is missing, which is unknown and no advantage. */
+    private static Row papers(String label, Laid a, Laid b, Function<Laid, @Nullable Long> of) {
+        Long first = of.apply(a);
+        Long second = of.apply(b);
+        return first != null && second != null
+                ? number(label, a, b, one -> Objects.requireNonNull(of.apply(one)))
                 : new Row(
                         label,
-                        isAsked(a) ? shown(of.applyAsDouble(a)) : null,
-                        isAsked(b) ? shown(of.applyAsDouble(b)) : null,
+                        first == null ? null : shown(first),
+                        second == null ? null : shown(second),
                         null);
     }
 
-    private static boolean isAsked(Laid one) {
-        return !one.dossier().section("documents").rows().isEmpty();
-    }
-
-    private static double red(Laid one) {
-        return one.way().points().stream().filter(Onboarding.Point::red).count();
+    private static @Nullable Long red(Laid one) {
+        return one.way().contracts().isEmpty()
+                ? null
+                : (Long) one.way().points().stream().filter(Onboarding.Point::red).count();
     }
 
     /** Of whom little is known there is little to count: fewer of these is no advantage. */
@@ -163,10 +163,13 @@ class SidesBySide {
         return Objects.requireNonNullElse(one.awarded().likelihood(), 0.0);
     }
 
-    private static double missing(Laid one) {
-        return one.dossier().section("documents").rows().stream()
-                .filter(row -> !"accepted".equals(row.cells().get(3)))
-                .count();
+    private static @Nullable Long missing(Laid one) {
+        List<Section.Row> asked = one.dossier().section("documents").rows();
+        return asked.isEmpty()
+                ? null
+                : (Long) asked.stream()
+                        .filter(row -> !"accepted".equals(row.cells().get(STATUS)))
+                        .count();
     }
 
     private static String open(Laid one) {

@@ -38,6 +38,7 @@ class SideBySideIT {
                         "Things in reach, awarded|4|2|vendor:next",
                         "Likelihood of the worst, awarded|0.76|0.76|-",
                         "Documents missing|11|11|-",
+                        "Red points before the signature|?|2|-",
                         "Critical things in reach now|1|0|-");
     }
 
