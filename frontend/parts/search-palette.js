@@ -15,6 +15,7 @@ const PAGES = [
   ['Concentration', '/concentration'],
   ['Exposure', '/exposure'],
   ['Paths', '/paths'],
+  ['Compare vendors', '/compare'],
   ['Checks', '/checks'],
   ['Data', '/data'],
 ];

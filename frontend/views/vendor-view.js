@@ -71,6 +71,8 @@ class VendorView extends View {
     this.#head.text = { crumb: `${name} · as of ${stamp.asOf} · policy ${stamp.policy}`, title, note };
     this.#head.acts = [
       copyLink(),
+      link(`${location.pathname}/dossier`, 'Dossier', { class: 'button' }),
+      link(`${location.pathname}/offboarding`, 'Offboarding', { class: 'button' }),
       link(`/map${write({ from: [ref] })}`, 'Let it fall on the map', { class: 'button first' }),
     ];
     this.#figures.figures = figures;

@@ -1,4 +1,4 @@
-import { h } from '../core/dom.js';
+import { h, link } from '../core/dom.js';
 import { copyLink, View } from '../core/view.js';
 import { begin, count, country, known, likelihood, rampStep, tier } from '../core/words.js';
 import { callBehind } from '../parts/call-behind.js';
@@ -30,7 +30,7 @@ class VendorsView extends View {
       ),
       h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'All vendors'), this.#call), this.#table),
     );
-    this.#head.acts = [copyLink()];
+    this.#head.acts = [link('/compare', 'Compare two', { class: 'button' }), copyLink()];
     this.#call.path = '/vendors';
     this.#find.addEventListener('input', () => this.change({ find: this.#find.value }, true));
     for (const [name, select] of [

@@ -83,6 +83,13 @@ public final class Permissions {
             may(PROCUREMENT, DELETE, "/things/{ref}"),
             may(VIEWER, GET, "/vendors"),
             may(VIEWER, GET, "/vendors/{id}"),
+            // Procurement's papers about a vendor
+            may(VIEWER, GET, "/dossiers"),
+            may(VIEWER, GET, "/dossiers/{vendor}"),
+            may(VIEWER, GET, "/dossiers/{vendor}/file"),
+            may(PROCUREMENT, GET, "/request-packs/{vendor}"),
+            may(VIEWER, GET, "/offboarding/{vendor}"),
+            may(VIEWER, GET, "/onboarding/{vendor}"),
             // The map changed in mind
             may(VIEWER, GET, "/what-ifs"),
             may(VIEWER, GET, "/what-ifs/{name}"),

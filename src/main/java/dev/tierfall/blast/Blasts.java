@@ -91,6 +91,11 @@ public class Blasts {
                 blast.unanswered());
     }
 
+    /** What a blast comes to, over all its rows. */
+    public BlastAnswer.Totals totals(Blast blast) {
+        return Tally.of(blast);
+    }
+
     /** Writes out what fell first. */
     public static List<Origin> origins(Scene scene, List<Fallen> origins) {
         Things things = scene.things();

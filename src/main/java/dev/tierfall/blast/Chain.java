@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
  * @param tier of the vendor; null where no chain explains it
  * @param links by the tier of their subs, then by ref
  */
-record Chain(
+public record Chain(
         String asOf,
         String policy,
         String snapshot,
@@ -36,7 +36,7 @@ record Chain(
      * @param tier of its sub; null where the link takes no part or no chain explains it
      * @param takesPart false while it is proposed, after an objection, or when its contract is not live
      */
-    record LinkAnswer(
+    public record LinkAnswer(
             String subcontract,
             String prime,
             String sub,
@@ -51,7 +51,8 @@ record Chain(
             @Nullable String country,
             boolean takesPart) {}
 
-    static Chain of(Scene scene, String ref) {
+    /** The chains of one vendor; refuses, as not found, what is no vendor on the map. */
+    public static Chain of(Scene scene, String ref) {
         int vendor = place(scene, ref);
         Things things = scene.things();
         Tiers tiers = Tiers.of(scene);

@@ -108,7 +108,7 @@ final class CheckCommand extends Asking {
 
     @Override
     boolean prints(Format wanted) {
-        return true;
+        return wanted.isUsual() || wanted == Format.sarif;
     }
 
     @Override
@@ -139,7 +139,7 @@ final class CheckCommand extends Asking {
         switch (format) {
             case json -> out().println(found);
             case sarif -> out().println(Sarif.of(found));
-            case table, csv -> printer().print(found, LAYOUT);
+            default -> printer().print(found, LAYOUT);
         }
         out().flush();
     }

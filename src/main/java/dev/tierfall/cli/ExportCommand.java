@@ -1,13 +1,9 @@
 package dev.tierfall.cli;
 
-import dev.tierfall.cli.door.Answer;
 import dev.tierfall.cli.door.Door;
 import dev.tierfall.cli.door.Stopped;
 import dev.tierfall.model.Rejected;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,12 +46,7 @@ final class ExportCommand extends Asking {
         if (limit != null) {
             throw new Rejected("--limit %d".formatted(limit), "leave it out: an export is the whole map");
         }
-        Path folder = to.toAbsolutePath().getParent();
-        if (Files.isDirectory(to) || folder == null || !Files.isWritable(folder)) {
-            throw new Rejected(
-                    "'%s' can't be written".formatted(to),
-                    "name a file in a folder that is there and may be written to");
-        }
+        Saving.check(to);
         if (!to.toString().toLowerCase(Locale.ROOT).endsWith(as.ending)) {
             throw new Rejected(
                     "'%s' does not end in %s".formatted(to, as.ending), "write --to %s%s".formatted(to, as.ending));
@@ -64,18 +55,7 @@ final class ExportCommand extends Asking {
 
     @Override
     int ask(Door door) {
-        try (Answer answer = door.get("/export", when.query().with("as", as))) {
-            Path part = Files.createTempFile(to.toAbsolutePath().getParent(), "." + to.getFileName(), ".part");
-            try {
-                Files.copy(answer.body(), part, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new Stopped(
-                    Stopped.FAILED, "'%s' was not written: %s".formatted(to, e.getMessage()), "see to the free space");
-        }
+        Saving.save(door.get("/export", when.query().with("as", as)), to);
         if (!common.quiet) {
             err().println("wrote " + to);
         }

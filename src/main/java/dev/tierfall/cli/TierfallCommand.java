@@ -35,6 +35,8 @@ import picocli.CommandLine.IVersionProvider;
             CutsCommand.class,
             CheckCommand.class,
             ContractsCommand.class,
+            DossierCommand.class,
+            RequestPackCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             UsersCommand.class,

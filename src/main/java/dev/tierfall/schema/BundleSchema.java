@@ -24,6 +24,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Every file of the bundle, in the order in which they are written and read: node files first. */
 public final class BundleSchema {
 
+    /** The sheet of a workbook that is there for people; an import passes it over, whatever stands in it. */
+    public static final String READ_ME = "Read me";
+
     private static final String RESOURCE = "/import/schema/bundle.yaml";
     private static final BundleSchema INSTANCE = read();
 

@@ -32,6 +32,8 @@ class StaticFiles implements WebMvcConfigurer {
             "/vendors",
             "/vendors/{id}",
             "/contracts",
+            "/vendors/{id}/dossier",
+            "/vendors/{id}/offboarding",
             "/concentration",
             "/exposure",
             "/incidents",

@@ -100,6 +100,8 @@ class CatalogueDocTests {
             case "AA22-131A-PR-0", "CISA-RC-S2" -> ", ContractsIT, ContractsPageIT";
             case "CISA-RC-Q3" -> ", DueIT, ContractsPageIT";
             case "CISA-RC-O1" -> ", NeedsIT, ContractsPageIT";
+            case "AA22-131A-PR-6" -> ", RequestPackIT";
+            case "CISA-RC-T1" -> ", OnboardingIT";
             default -> "";
         };
     }
@@ -111,6 +113,7 @@ class CatalogueDocTests {
             case "AA22-131A-PR-8" -> "CheckFilesTests";
             case "X1" -> "CatalogueDocTests";
             case "X2" -> "MapPageIT, AnalystJourneyIT";
+            case "X3" -> "RequestPackIT";
             default -> "";
         };
     }

@@ -5,12 +5,22 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How an answer is printed; lower case, as it is typed. {@link #sarif} is for checks alone. */
+/**
+ * How an answer is printed; lower case, as it is typed. {@link #sarif} is for checks alone, {@link #html} and
+ * {@link #xlsx} for dossiers.
+ */
 public enum Format {
     table,
     json,
     csv,
-    sarif;
+    sarif,
+    html,
+    xlsx;
+
+    /** Whether every command knows it. */
+    public boolean isUsual() {
+        return this == table || this == json || this == csv;
+    }
 
     /** Reads one however it is capitalised, and lists those that any command knows where it is none. */
     public static final class Reader implements ITypeConverter<Format> {

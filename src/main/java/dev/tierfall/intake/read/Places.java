@@ -134,7 +134,7 @@ public final class Places {
     private void sheet(String sheet, Optional<Table> table) {
         if (table.isPresent() && FILES.contains(sheet)) {
             add(table.get());
-        } else if (table.isPresent()) {
+        } else if (table.isPresent() && !sheet.equalsIgnoreCase(BundleSchema.READ_ME)) {
             refuse(
                     Shown.plain(sheet),
                     "the sheet %s is no file of the bundle".formatted(Shown.quoted(sheet)),

@@ -34,7 +34,7 @@ final class BundleDoc {
             - **A row without an id** is identified by all its columns: equal rows are one fact, a changed value is
               one row removed and one added.
             - **Workbooks**: a date is a cell with a date format, a formula counts by its stored value, and a filled
-              sheet that bears no file's name is refused.
+              sheet that bears no file's name is refused, but for one named `Read me`, which is passed over.
             - **Export** writes what this page describes, and importing it makes an equal map. With `--known-at` it is
               the map as it stood then. With `--as-of` it holds what is true on that day: left out is each fact
               outside its [since, until), and each link, connection, flow and subcontract that names such a thing as

@@ -60,7 +60,8 @@ public final class Templates {
         }
     }
 
-    private static void choices(Worksheet sheet, int at, Column column) {
+    /** Lets a cell below the header of a column be chosen from a list, where its words are few. */
+    static void choices(Worksheet sheet, int at, Column column) {
         List<String> words = column.type() == Column.Type.BOOL ? List.of("true", "false") : column.words();
         String choice = '"' + String.join(",", words) + '"';
         if (!words.isEmpty() && !column.list() && choice.length() <= LONGEST_CHOICE) {
