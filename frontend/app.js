@@ -13,6 +13,8 @@ const ROUTES = [
   [/^\/exposure$/, 'exposure-view'],
   [/^\/paths$/, 'paths-view'],
   [/^\/checks$/, 'checks-view'],
+  [/^\/incidents$/, 'incidents-view'],
+  [/^\/incidents\/(?<id>[^/]+)$/, 'incident-view'],
   [/^\/data$/, 'data-view'],
   [/^\/try$/, 'try-view'],
   [/^\/sign-in$/, 'sign-in-view', 'open'],

@@ -9,6 +9,7 @@ const PAGES = [
   ['/exposure', 'Exposure'],
   ['/paths', 'Paths'],
   ['/checks', 'Checks'],
+  ['/incidents', 'Incidents'],
   ['/data', 'Data'],
 ];
 

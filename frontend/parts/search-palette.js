@@ -15,6 +15,7 @@ const PAGES = [
   ['Exposure', '/exposure'],
   ['Paths', '/paths'],
   ['Checks', '/checks'],
+  ['Incidents', '/incidents'],
   ['Data', '/data'],
 ];
 

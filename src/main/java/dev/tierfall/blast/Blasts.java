@@ -86,6 +86,11 @@ public class Blasts {
                 blast.unanswered());
     }
 
+    /** Counts what a blast reached. */
+    public static BlastAnswer.Totals totals(Blast blast) {
+        return Tally.of(blast);
+    }
+
     /** Writes out what fell first. */
     public static List<Origin> origins(Scene scene, List<Fallen> origins) {
         Things things = scene.things();
