@@ -5,6 +5,9 @@ import { count, moment } from '../core/words.js';
 import { field, sending } from './act-form.js';
 import { act, once } from './incident-act.js';
 
+/** Things told by their names; of more, how many. */
+const FEW = 3;
+
 /**
  * <incident-board>: the cuts that somebody chose, who does each and by when, and what would be worth cutting.
  *
@@ -133,6 +136,10 @@ export class IncidentBoard extends HTMLElement {
   }
 }
 
-const taken = (down) => (down.length === 0 ? 'It takes nothing down itself.' : `It takes down ${down.join(', ')}.`);
+function taken(down) {
+  if (down.length === 0) return 'It takes nothing down itself.';
+  const more = down.length > FEW ? ` and ${down.length - FEW} more` : '';
+  return `It takes down ${down.slice(0, FEW).join(', ')}${more}.`;
+}
 
 customElements.define('incident-board', IncidentBoard);

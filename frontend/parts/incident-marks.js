@@ -54,7 +54,7 @@ export class IncidentMarks extends HTMLElement {
     return h(
       'li',
       {},
-      h('span', { class: 'named' }, marker(kindOf(ref)), thingLink(ref, name ?? ref), h('b', {}, ` ${mark}`)),
+      h('span', { class: 'row' }, marker(kindOf(ref)), thingLink(ref, name ?? ref), h('b', {}, mark)),
       h('span', { class: 'quiet' }, `${who}, ${moment(at)}${why ? `: ${why}` : ''}`),
       open && once('Take off', `Take the mark off ${name ?? ref}`, off),
     );

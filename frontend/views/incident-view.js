@@ -84,7 +84,7 @@ class IncidentView extends View {
     const from = origins.map((each) => `${each.ref}=${each.state}`);
     this.#head.acts = [
       copyLink(),
-      h('a', { class: 'button', href: `/api/v1/incidents/${id}/brief`, target: '_blank' }, 'Brief'),
+      h('a', { class: 'button', href: `/api/v1/incidents/${id}/brief`, download: true }, 'Brief'),
       link(`/map${write({ from, ...then, without: answer.without })}`, 'On the map', { class: 'button first' }),
     ];
     this.#record.textContent = `${record.words} As of ${asOf} · policy ${policy}.`;

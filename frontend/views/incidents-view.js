@@ -9,7 +9,7 @@ import '../parts/data-table.js';
 import '../parts/incident-declare.js';
 import '../parts/page-head.js';
 
-await sheets('incident');
+await sheets('incident', 'finding-panel');
 
 const ACTS = { name: 'Acts', number: true };
 const COLUMNS = ['Incident', 'Status', 'What fell', 'Since', 'Declared', 'By', 'Last act', ACTS];

@@ -67,6 +67,7 @@ public final class Permissions {
             may(VIEWER, GET, "/incidents/{id}"),
             may(VIEWER, GET, "/incidents/{id}/declared"),
             may(VIEWER, GET, "/incidents/{id}/cuts"),
+            may(VIEWER, GET, "/incidents/{id}/brief"),
             may(ANALYST, POST, "/incidents/{id}/notes"),
             may(ANALYST, POST, "/incidents/{id}/marks"),
             may(ANALYST, POST, "/incidents/{id}/cuts"),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where incidents are declared and worked on: each thing that is done is one act more in the log. */
@@ -109,6 +110,11 @@ class Desk {
 
     IncidentAnswer answer(Incident incident, boolean may) {
         return working.answer(incident, may);
+    }
+
+    /** What the map answered when it was declared, as it was kept. */
+    JsonNode kept(String id) {
+        return json.readTree(find(id).declared().frozen().answer());
     }
 
     Instant now() {

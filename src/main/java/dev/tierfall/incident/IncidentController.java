@@ -5,6 +5,7 @@ import dev.tierfall.choke.cut.CutsAnswer;
 import dev.tierfall.incident.Desk.Asked;
 import dev.tierfall.incident.answer.IncidentAnswer;
 import dev.tierfall.incident.answer.Working;
+import dev.tierfall.incident.brief.BriefPage;
 import dev.tierfall.incident.log.Incidents;
 import dev.tierfall.model.Rejected;
 import java.security.Principal;
@@ -12,12 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** {@code /api/v1/incidents}: falls that somebody declared, and what each comes to. */
 @Lazy
@@ -72,14 +75,23 @@ class IncidentController {
     }
 
     /** What the map answered when the incident was declared, as it was kept. */
-    @GetMapping(path = "/{id}/declared", produces = "application/json")
-    String declared(@PathVariable String id) {
-        return desk.find(id).declared().frozen().answer();
+    @GetMapping("/{id}/declared")
+    JsonNode declared(@PathVariable String id) {
+        return desk.kept(id);
     }
 
     @GetMapping("/{id}/cuts")
     CutsAnswer cuts(@PathVariable String id) {
         return working.cuts(desk.find(id));
+    }
+
+    /** As one file to be saved: it brings its own style, which our pages' policy would not let a page of ours have. */
+    @GetMapping(path = "/{id}/brief", produces = "text/html;charset=UTF-8")
+    ResponseEntity<String> brief(@PathVariable String id) {
+        String page = BriefPage.of(one(id), desk.now().toString());
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"incident-%s.html\"".formatted(id))
+                .body(page);
     }
 
     static boolean may() {

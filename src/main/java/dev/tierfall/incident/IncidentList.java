@@ -43,10 +43,11 @@ record IncidentList(String title, String summary, boolean may, List<Line> incide
     }
 
     private static String summary(int all, long open) {
-        return all == 0
-                ? "Name what fell: what that means for us is said before anything is declared."
-                : "%,d %s closed. Each keeps the map as it was known when it was declared."
-                        .formatted(all - open, all - open == 1 ? "is" : "are");
+        if (all == 0) {
+            return "Name what fell: what that means for us is said before anything is declared.";
+        }
+        String closed = all == open ? "" : "%,d %s closed. ".formatted(all - open, all - open == 1 ? "is" : "are");
+        return closed + "Each keeps the map as it was known when it was declared.";
     }
 
     private static Line line(Incident incident) {

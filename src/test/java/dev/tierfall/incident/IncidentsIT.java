@@ -9,7 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,15 +23,20 @@ class IncidentsIT {
 
     private static final String ADMIN = "account:halden-adm";
 
-    private Ward ward;
+    private static Ward ward;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         ward = new Ward();
     }
 
-    @AfterEach
-    void close() {
+    @BeforeEach
+    void forget() {
+        Ward.forget();
+    }
+
+    @AfterAll
+    static void close() {
         Ward.close();
     }
 
@@ -70,6 +76,7 @@ class IncidentsIT {
         JsonNode kept = ward.get("/incidents/" + id + "/declared");
         assertThat(kept.get("paths")).isEqualTo(before.get("paths"));
         assertThat(kept.at("/record/radius")).isEqualTo(before.at("/record/radius"));
+        ward.showExample();
     }
 
     @Test
@@ -147,6 +154,20 @@ class IncidentsIT {
         assertThat(reviewed.at("/closing/words").asString()).isEqualTo("Nothing is left to do.");
         assertThat(reviewed.at("/closing/lessons").asString()).isEqualTo("No shared accounts.");
         assertThat(found()).doesNotContain("incident:" + id);
+    }
+
+    /** One file that needs nothing from anywhere, in which nothing that somebody typed runs. */
+    @Test
+    void writesABriefThatStandsByItself() {
+        String id = ward.declare(Ward.HALDEN);
+        ward.post("/" + id + "/notes", Map.of("text", "<script>alert(1)</script>"));
+        HttpResponse<String> brief = ward.program().get("/api/v1/incidents/" + id + "/brief");
+        assertThat(brief.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"incident-%s.html\"".formatted(id));
+        assertThat(brief.body())
+                .contains("<h1>Halden Managed Services is taken over: ", "Who must be told", "accounts.csv:")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script", "src=", "href=", "http://", "https://");
     }
 
     @Test

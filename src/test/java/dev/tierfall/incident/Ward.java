@@ -21,6 +21,10 @@ public final class Ward {
 
     public Ward() {
         forget();
+        showExample();
+    }
+
+    public void showExample() {
         server.today().showing(Path.of("import/samples/example"));
     }
 
@@ -30,7 +34,8 @@ public final class Ward {
         forget();
     }
 
-    private static void forget() {
+    /** No incident was ever declared. */
+    static void forget() {
         RunningServer.get()
                 .bean(Records.class)
                 .write(
