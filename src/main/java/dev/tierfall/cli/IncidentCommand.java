@@ -95,8 +95,7 @@ final class IncidentCommand extends Asking {
     void check() {
         Deed deed = deed();
         if (words.size() < deed.words) {
-            throw new Rejected(
-                    "'incident %s' needs more than that".formatted(named), "see 'tierfall incident --help'");
+            throw new Rejected("'incident %s' needs more than that".formatted(named), "see 'tierfall incident --help'");
         }
         if (deed == Deed.DECLARE) {
             Given.refs(words);

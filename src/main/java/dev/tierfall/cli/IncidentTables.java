@@ -29,9 +29,13 @@ final class IncidentTables {
                     Column.of("state"),
                     Column.of("forced"),
                     Column.of("name"),
-                    new Column("proof", way -> way.path("steps").isEmpty()
-                            ? way.path("none")
-                            : way.path("steps").get(way.path("steps").size() - 1).path("record")))
+                    new Column(
+                            "proof",
+                            way -> way.path("steps").isEmpty()
+                                    ? way.path("none")
+                                    : way.path("steps")
+                                            .get(way.path("steps").size() - 1)
+                                            .path("record")))
             .saying(IncidentTables::words);
 
     static final Layout BOARD = Layout.of(
@@ -70,7 +74,8 @@ final class IncidentTables {
     /** What the server says of all, and who is still to be told. */
     private static List<String> words(JsonNode answer) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s, %s".formatted(answer.path("id").asString(""), answer.path("name").asString("")));
+        lines.add("%s, %s"
+                .formatted(answer.path("id").asString(""), answer.path("name").asString("")));
         lines.add(answer.path("title").asString(""));
         lines.add(answer.path("summary").asString(""));
         lines.add(answer.path("record").path("words").asString(""));

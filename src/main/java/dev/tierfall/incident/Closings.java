@@ -41,7 +41,11 @@ class Closings {
         String lessons = said.lessons() == null && old != null ? old.text() : Given.note(said.lessons());
         List<String> attended = said.attended() == null
                 ? old == null ? List.of() : old.refs()
-                : said.attended().stream().map(Closings::vendor).distinct().sorted().toList();
+                : said.attended().stream()
+                        .map(Closings::vendor)
+                        .distinct()
+                        .sorted()
+                        .toList();
         LocalDate reviewed = Given.passed("reviewed", said.reviewed(), today);
         LocalDate reported = Given.passed("reported", said.reported(), today);
         return Says.after(

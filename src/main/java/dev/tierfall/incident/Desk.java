@@ -52,7 +52,10 @@ class Desk {
      * @param asOf the day for which facts hold; null for today
      */
     record Asked(
-            String name, List<String> from, @Nullable Instant since, @Nullable LocalDate asOf) {}
+            String name,
+            List<String> from,
+            @Nullable Instant since,
+            @Nullable LocalDate asOf) {}
 
     /** Declares a fall: asks the map as it is known now, and keeps what it answers. */
     Incident declare(Asked asked, String who) {
@@ -97,7 +100,8 @@ class Desk {
     }
 
     private Refused absent(String id) {
-        List<String> ids = incidents.all().stream().map(one -> one.declared().id()).toList();
+        List<String> ids =
+                incidents.all().stream().map(one -> one.declared().id()).toList();
         return new Refused(
                 HttpStatus.NOT_FOUND,
                 "there is no incident %s".formatted(Shown.quoted(id)),

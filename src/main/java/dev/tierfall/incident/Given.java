@@ -27,8 +27,7 @@ final class Given {
     static String name(String what, @Nullable String text) {
         String name = text == null ? "" : text.strip();
         if (name.length() > NAME_MAX) {
-            throw new Rejected(
-                    "%s is %,d characters long".formatted(what, name.length()), "write 200 at most");
+            throw new Rejected("%s is %,d characters long".formatted(what, name.length()), "write 200 at most");
         }
         return name;
     }
@@ -85,16 +84,14 @@ final class Given {
         } catch (DateTimeParseException e) {
             // Refused below, as any other text.
         }
-        throw new Rejected(
-                "%s %s is no moment".formatted(what, Shown.quoted(text)), "write it as 2027-03-31T09:30Z");
+        throw new Rejected("%s %s is no moment".formatted(what, Shown.quoted(text)), "write it as 2027-03-31T09:30Z");
     }
 
     /** A moment that has passed. */
     static @Nullable Instant past(String what, @Nullable String text, Instant now) {
         Instant moment = moment(what, text);
         if (moment != null && moment.isAfter(now)) {
-            throw new Rejected(
-                    "%s %s is still to come".formatted(what, moment), "write a moment up to now, by UTC");
+            throw new Rejected("%s %s is still to come".formatted(what, moment), "write a moment up to now, by UTC");
         }
         return moment;
     }

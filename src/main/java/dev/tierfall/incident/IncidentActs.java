@@ -94,7 +94,8 @@ class IncidentActs {
         String typed = Given.text("the act", said.act());
         Standing standing = Given.standing(said.standing());
         String owner = Given.name("the owner", said.owner());
-        @Nullable Instant at = standing == Standing.DONE
+        @Nullable
+        Instant at = standing == Standing.DONE
                 ? Objects.requireNonNullElse(Given.past("at", said.at(), desk.now()), desk.now())
                 : Given.moment("at", said.at());
         String act = standing == Standing.DROPPED && incident.course().cuts().containsKey(typed)
@@ -114,7 +115,11 @@ class IncidentActs {
                     "nobody is to be told as '%s'".formatted(party), "write one of " + String.join(", ", keys));
         }
         Instant at = Objects.requireNonNullElse(Given.past("at", said.at(), desk.now()), desk.now());
-        return done(id, Kind.TOLD, who, Says.about(party, null, Given.note(said.note())).by(null, at));
+        return done(
+                id,
+                Kind.TOLD,
+                who,
+                Says.about(party, null, Given.note(said.note())).by(null, at));
     }
 
     /** Closes it, or writes the after-action of a closed one anew; what is left out stays as it was. */

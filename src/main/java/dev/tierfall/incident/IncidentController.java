@@ -54,8 +54,9 @@ class IncidentController {
 
     @PostMapping
     IncidentAnswer declare(@RequestBody Declared said, Principal who) {
-        List<String> from =
-                said.from() == null ? List.of() : said.from().stream().map(String::strip).distinct().toList();
+        List<String> from = said.from() == null
+                ? List.of()
+                : said.from().stream().map(String::strip).distinct().toList();
         if (from.isEmpty() || from.size() > FALLEN_MAX) {
             throw new Rejected(
                     from.isEmpty() ? "nothing fell" : "%,d things fell".formatted(from.size()),

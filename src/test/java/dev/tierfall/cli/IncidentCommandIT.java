@@ -16,14 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a terminal: Halden fell; it is declared, worked and closed. */
 class IncidentCommandIT {
 
-    private static Ward ward;
-
     @TempDir
     Path home;
 
     @BeforeAll
     static void show() {
-        ward = new Ward();
+        var _ = new Ward();
     }
 
     @AfterAll
@@ -67,7 +65,9 @@ class IncidentCommandIT {
 
     private Asked tried(String... words) {
         String[] all = Stream.of(
-                        List.of("incident"), List.of(words), List.of("--server", RunningServer.get().origin()))
+                        List.of("incident"),
+                        List.of(words),
+                        List.of("--server", RunningServer.get().origin()))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
         return Asked.of(home, Map.of("TIERFALL_TOKEN", RunningServer.TOKEN), all);

@@ -65,10 +65,12 @@ class IncidentsIT {
 
         RunningServer.get().emptied();
 
-        assertThat(ward.program().get("/api/v1/blast?from=" + Ward.HALDEN).statusCode()).isEqualTo(400);
+        assertThat(ward.program().get("/api/v1/blast?from=" + Ward.HALDEN).statusCode())
+                .isEqualTo(400);
         JsonNode after = ward.incident(id);
         assertThat(after.at("/record/holds").asBoolean()).isTrue();
-        for (String part : List.of("title", "radius", "functions", "data", "accounts", "connections", "paths", "record")) {
+        for (String part :
+                List.of("title", "radius", "functions", "data", "accounts", "connections", "paths", "record")) {
             assertThat(after.get(part)).as(part).isEqualTo(before.get(part));
         }
         assertThat(texts(after.get("tell"), "why")).isEqualTo(texts(before.get("tell"), "why"));
@@ -111,7 +113,8 @@ class IncidentsIT {
 
         JsonNode incident = ward.incident(id);
         int lost = sets.at("/cuts/0/lost").asInt();
-        assertThat(incident.at("/radius/things").asInt() - incident.at("/contained/things").asInt())
+        assertThat(incident.at("/radius/things").asInt()
+                        - incident.at("/contained/things").asInt())
                 .isEqualTo(lost);
         assertThat(texts(incident.at("/board/cuts"), "late")).containsOnly("true");
         assertThat(incident.at("/board/takesDown")).isEqualTo(sets.at("/cuts/0/takesDown"));
@@ -128,12 +131,17 @@ class IncidentsIT {
         JsonNode halden = party(ward.incident(id), Ward.HALDEN);
         assertThat(halden.get("hours").asInt()).isEqualTo(48);
         assertThat(halden.at("/contacts/0/phone").asString()).startsWith("+");
-        assertThat(party(ward.incident(id), "clock:national-authority").get("hours").asInt()).isEqualTo(24);
+        assertThat(party(ward.incident(id), "clock:national-authority")
+                        .get("hours")
+                        .asInt())
+                .isEqualTo(24);
 
         JsonNode told = ward.post("/" + id + "/told", Map.of("party", Ward.HALDEN, "note", "by phone"));
         assertThat(party(told, Ward.HALDEN).at("/told/note").asString()).isEqualTo("by phone");
         assertThat(told.at("/log/0/sentence").asString()).startsWith("told Halden Managed Services at ");
-        assertThat(ward.send("/" + id + "/told", Map.of("party", "vendor:nobody")).statusCode()).isEqualTo(400);
+        assertThat(ward.send("/" + id + "/told", Map.of("party", "vendor:nobody"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     /** What a closed incident lacks is found by the check that asks for it. */
@@ -144,13 +152,13 @@ class IncidentsIT {
         assertThat(closed.get("status").asString()).isEqualTo("closed");
         assertThat(closed.at("/closing/absent/0").asString()).isEqualTo(Ward.HALDEN);
         assertThat(found()).contains("incident:" + id);
-        assertThat(ward.send("/" + id + "/marks", Map.of("thing", ADMIN, "mark", "cleared")).statusCode())
+        assertThat(ward.send("/" + id + "/marks", Map.of("thing", ADMIN, "mark", "cleared"))
+                        .statusCode())
                 .isEqualTo(409);
 
         String today = closed.at("/closing/at").asString().substring(0, 10);
         JsonNode reviewed = ward.post(
-                "/" + id + "/closing",
-                Map.of("attended", List.of(Ward.HALDEN), "reviewed", today, "reported", today));
+                "/" + id + "/closing", Map.of("attended", List.of(Ward.HALDEN), "reviewed", today, "reported", today));
         assertThat(reviewed.at("/closing/words").asString()).isEqualTo("Nothing is left to do.");
         assertThat(reviewed.at("/closing/lessons").asString()).isEqualTo("No shared accounts.");
         assertThat(found()).doesNotContain("incident:" + id);
@@ -176,17 +184,23 @@ class IncidentsIT {
         int acts = ward.incident(id).get("log").size();
         assertThat(ward.program().get("/api/v1/incidents/none").statusCode()).isEqualTo(404);
         Map<String, Map<String, Object>> wrong = Map.of(
-                "", Map.of("from", List.of("vendor:nobody")),
-                "/" + id + "/marks", Map.of("thing", "vendor:nobody", "mark", "cleared"),
-                "/" + id + "/cuts", Map.of("act", "disable-account " + Ward.HALDEN),
-                "/" + id + "/notes", Map.of("text", " "),
-                "/" + id + "/closing", Map.of("reported", "2999-01-01"));
+                "",
+                Map.of("from", List.of("vendor:nobody")),
+                "/" + id + "/marks",
+                Map.of("thing", "vendor:nobody", "mark", "cleared"),
+                "/" + id + "/cuts",
+                Map.of("act", "disable-account " + Ward.HALDEN),
+                "/" + id + "/notes",
+                Map.of("text", " "),
+                "/" + id + "/closing",
+                Map.of("reported", "2999-01-01"));
         wrong.forEach((path, said) -> {
             HttpResponse<String> refused = ward.send(path, said);
             assertThat(refused.statusCode()).as(path + refused.body()).isEqualTo(400);
             assertThat(refused.body()).contains("mend");
         });
-        assertThat(ward.send("", Map.of("from", List.of(Ward.HALDEN), "since", "2999-01-01")).statusCode())
+        assertThat(ward.send("", Map.of("from", List.of(Ward.HALDEN), "since", "2999-01-01"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(ward.incident(id).get("log").size()).isEqualTo(acts);
         assertThat(ward.get("/incidents").get("incidents").size()).isEqualTo(1);
@@ -200,7 +214,8 @@ class IncidentsIT {
             Visitor analyst = person("Anna", "analyst");
             String note = "{\"text\":\"Seen.\"}";
             assertThat(viewer.get("/api/v1/incidents/" + id).body()).contains("\"may\":false");
-            assertThat(viewer.post("/api/v1/incidents/" + id + "/notes", note).statusCode()).isEqualTo(403);
+            assertThat(viewer.post("/api/v1/incidents/" + id + "/notes", note).statusCode())
+                    .isEqualTo(403);
             HttpResponse<String> noted = analyst.post("/api/v1/incidents/" + id + "/notes", note);
             assertThat(noted.body()).contains("\"may\":true", "noted: Seen.", "\"who\":\"Anna\"");
         } finally {
@@ -210,7 +225,8 @@ class IncidentsIT {
 
     private Visitor person(String name, String role) {
         String said = "{\"role\":\"%s\",\"password\":\"correct horse battery\"}".formatted(role);
-        assertThat(ward.program().send("PUT", "/api/v1/users/" + name, said).statusCode()).isEqualTo(200);
+        assertThat(ward.program().send("PUT", "/api/v1/users/" + name, said).statusCode())
+                .isEqualTo(200);
         Visitor visitor = RunningServer.get().visitor();
         visitor.get("/");
         visitor.post("/api/v1/session", "{\"name\":\"%s\",\"password\":\"correct horse battery\"}".formatted(name));

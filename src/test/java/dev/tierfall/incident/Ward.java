@@ -38,9 +38,7 @@ public final class Ward {
     static void forget() {
         RunningServer.get()
                 .bean(Records.class)
-                .write(
-                        "MATCH (n:DeclaredIncident|IncidentAct|IncidentLog) DELETE n RETURN count(*) AS gone",
-                        Map.of());
+                .write("MATCH (n:DeclaredIncident|IncidentAct|IncidentLog) DELETE n RETURN count(*) AS gone", Map.of());
     }
 
     public Visitor program() {

@@ -39,11 +39,8 @@ class IncidentPagesIT {
 
     @Test
     void areReadableInBothThemesAndAtEveryWidth() {
-        Map<String, String> pages = Map.of(
-                "incidents",
-                "/incidents?ask=halden&from=vendor:halden-msp",
-                "incident",
-                "/incidents/" + worked);
+        Map<String, String> pages =
+                Map.of("incidents", "/incidents?ask=halden&from=vendor:halden-msp", "incident", "/incidents/" + worked);
         try (Reader reader = Reader.administrator()) {
             for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(1440, 420, 320)) {
@@ -85,10 +82,15 @@ class IncidentPagesIT {
             reader.settled();
             assertThat(reader.heading().textContent()).startsWith("Halden Managed Services is taken over: ");
 
-            Locator offered = reader.page().locator("incident-board button:has-text('Put on the board')").first();
+            Locator offered = reader.page()
+                    .locator("incident-board button:has-text('Put on the board')")
+                    .first();
             offered.waitFor();
             offered.click();
-            reader.page().locator("incident-board button:has-text('Done')").first().waitFor();
+            reader.page()
+                    .locator("incident-board button:has-text('Done')")
+                    .first()
+                    .waitFor();
             assertThat(reader.spoken()).startsWith("On the board: ");
             assertThat(reader.page().locator("key-figures").textContent()).contains("0 of 1 cut done");
         }
@@ -100,14 +102,22 @@ class IncidentPagesIT {
             reader.open("/incidents/" + worked);
             Locator note = reader.page().locator("incident-log textarea");
             note.fill("Half a sentence");
-            reader.page().locator("incident-marks button:has-text('Mark')").last().click();
+            reader.page()
+                    .locator("incident-marks button:has-text('Mark')")
+                    .last()
+                    .click();
             reader.page().locator("incident-marks .wrong").waitFor();
-            assertThat(reader.page().locator("incident-marks .wrong").textContent()).startsWith("No thing is chosen");
+            assertThat(reader.page().locator("incident-marks .wrong").textContent())
+                    .startsWith("No thing is chosen");
             reader.page().locator("incident-tell details summary").first().click();
-            reader.page().locator("incident-tell button:has-text('Keep')").first().click();
+            reader.page()
+                    .locator("incident-tell button:has-text('Keep')")
+                    .first()
+                    .click();
             reader.page().waitForFunction("() => document.getElementById('spoken').textContent.startsWith('Told: ')");
             assertThat(note.inputValue()).isEqualTo("Half a sentence");
-            assertThat(reader.page().locator("incident-log .history").textContent()).contains("<b>not</b>");
+            assertThat(reader.page().locator("incident-log .history").textContent())
+                    .contains("<b>not</b>");
             reader.open("/incidents/none");
             assertThat(reader.heading().textContent()).isEqualTo("Not found");
         }

@@ -10,6 +10,7 @@ import dev.tierfall.choke.act.Acts;
 import dev.tierfall.choke.cut.CutsAnswer.Cut;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Wording;
+import dev.tierfall.model.Rejected;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,14 +55,24 @@ public class Containing {
         Asked asked = Asked.of(scene, from, List.of());
         Acts acts = acts(scene);
         var names = new ActNames(acts);
-        Set<Act> done = typed.stream()
-                .flatMap(one -> names.of(one).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Act> done =
+                typed.stream().flatMap(one -> names.of(one).stream()).collect(Collectors.toCollection(TreeSet::new));
         List<Fallen> still = asked.origins().stream()
                 .filter(origin -> acts.atOrigin(origin).stream().noneMatch(done::contains))
                 .toList();
         Blast left = Blast.of(scene.lessSteps(acts.stopped(done)), still);
         return new Contained(new Telling(asked, acts, asked.reached()).cut(1, done), left);
+    }
+
+    /**
+     * Whether an act is one that stops something here: files of costs and rules may have changed since it was chosen.
+     */
+    public boolean stops(Scene scene, String typed) {
+        try {
+            return !new ActNames(acts(scene)).of(typed).isEmpty();
+        } catch (Rejected e) {
+            return false;
+        }
     }
 
     /** An act as it is listed, and as a sentence; throws {@link dev.tierfall.model.Rejected} where there is none. */

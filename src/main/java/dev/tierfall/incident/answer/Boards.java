@@ -10,6 +10,7 @@ import dev.tierfall.incident.log.Act;
 import dev.tierfall.incident.log.Act.Says;
 import dev.tierfall.incident.log.Standing;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,19 +33,32 @@ final class Boards {
     record Chosen(Board board, @Nullable Radius contained) {}
 
     static Chosen of(Blast blast, Fall fall, Containing containing, Instant now) {
-        Map<String, Act> cuts = fall.course().cuts();
+        Map<String, Act> cuts = new LinkedHashMap<>(fall.course().cuts());
+        List<String> idle = cuts.keySet().stream()
+                .filter(typed -> !containing.stops(blast.scene(), typed))
+                .toList();
+        idle.forEach(cuts::remove);
         if (cuts.isEmpty()) {
-            return new Chosen(EMPTY, null);
+            return new Chosen(idle.isEmpty() ? EMPTY : new Board(idle(idle).strip(), List.of(), null), null);
         }
         Contained contained = containing.contained(blast.scene(), fall.from(), cuts.keySet());
         Map<String, ActRow> effects = contained.cut().acts().stream()
                 .collect(Collectors.toMap(ActRow::id, Function.identity(), (one, other) -> one));
         List<BoardRow> rows = cuts.values().stream()
                 .filter(act -> effects.containsKey(act.says().about()))
-                .map(act -> row(act, Objects.requireNonNull(effects.get(act.says().about())), now))
+                .map(act ->
+                        row(act, Objects.requireNonNull(effects.get(act.says().about())), now))
                 .toList();
-        return new Chosen(
-                new Board(summary(rows, contained), rows, contained.cut().takesDown()), Radius.of(contained.left()));
+        var board = new Board(
+                summary(rows, contained) + idle(idle), rows, contained.cut().takesDown());
+        return new Chosen(board, Radius.of(contained.left()));
+    }
+
+    /** Of cuts that were chosen under other rules or costs than those of today. */
+    private static String idle(List<String> cuts) {
+        return cuts.isEmpty()
+                ? ""
+                : " Nothing is stopped any more by %s, under the rules and costs of today.".formatted(Words.list(cuts));
     }
 
     private static BoardRow row(Act act, ActRow effect, Instant now) {

@@ -62,13 +62,7 @@ public record IncidentAnswer(
      * @param holds whether the map of then, asked again, answers with the same digests
      */
     public record Kept(
-            String knownAt,
-            long generation,
-            String policy,
-            String radius,
-            String paths,
-            boolean holds,
-            String words) {}
+            String knownAt, long generation, String policy, String radius, String paths, boolean holds, String words) {}
 
     /**
      * A data set in reach.
@@ -153,13 +147,7 @@ public record IncidentAnswer(
 
     /** What somebody found of a thing. */
     public record MarkRow(
-            String ref,
-            String kind,
-            @Nullable String name,
-            String mark,
-            String who,
-            String at,
-            String why) {}
+            String ref, String kind, @Nullable String name, String mark, String who, String at, String why) {}
 
     /**
      * The containment board.

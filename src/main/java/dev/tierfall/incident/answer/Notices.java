@@ -1,10 +1,9 @@
 package dev.tierfall.incident.answer;
 
 import dev.tierfall.blast.Blast;
-import dev.tierfall.incident.answer.Sayings.Row;
 import dev.tierfall.incident.answer.IncidentAnswer.DataRow;
+import dev.tierfall.incident.answer.Sayings.Row;
 import dev.tierfall.incident.tell.LegalClock;
-import dev.tierfall.incident.tell.LegalClock.When;
 import dev.tierfall.incident.tell.Party;
 import dev.tierfall.incident.tell.Party.Contact;
 import dev.tierfall.incident.tell.Telling;
@@ -43,7 +42,9 @@ final class Notices {
         Blast blast = reached.blast();
         Things things = blast.scene().things();
         return Stream.concat(
-                        blast.origins().stream().map(origin -> origin.thing()).filter(t -> things.kind(t) == Kind.VENDOR),
+                        blast.origins().stream()
+                                .map(origin -> origin.thing())
+                                .filter(t -> things.kind(t) == Kind.VENDOR),
                         reached.of(Kind.VENDOR))
                 .map(things::ref)
                 .limit(Held.ROWS_MAX)
@@ -95,7 +96,8 @@ final class Notices {
                         row -> Objects.requireNonNull(row.controller()), TreeMap::new, Collectors.toList()));
         byController.forEach((ref, rows) -> {
             String named = Objects.requireNonNullElse(rows.getFirst().controllerName(), ref);
-            String of = rows.stream().map(row -> Objects.requireNonNullElse(row.name(), row.ref()))
+            String of = rows.stream()
+                    .map(row -> Objects.requireNonNullElse(row.name(), row.ref()))
                     .collect(Collectors.joining(", "));
             String why = "answers for %s (%s)".formatted(of, clock.because());
             telling.add(new Who(ref, "controller", named, ref, why, ours(clock)), clock.hours());

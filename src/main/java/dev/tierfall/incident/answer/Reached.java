@@ -56,8 +56,8 @@ record Reached(Blast blast, Map<Integer, List<Integer>> rows, List<Integer> conn
 
     /** The things of one kind that fell in a state besides what fell first, likeliest first. */
     List<Integer> of(Kind kind, State state) {
-        return of(kind)
-                .filter(thing -> rows.getOrDefault(thing, List.of()).stream().anyMatch(row -> state(row) == state))
+        return of(kind).filter(
+                        thing -> rows.getOrDefault(thing, List.of()).stream().anyMatch(row -> state(row) == state))
                 .toList();
     }
 

@@ -62,7 +62,6 @@ public class Sayings {
         }
     }
 
-
     /** One row of an answer; what the map does not know is null. */
     public record Row(Map<String, Object> values) {
 
@@ -94,7 +93,9 @@ public class Sayings {
         @SuppressWarnings("unchecked") // columns are named by texts
         public List<Row> rows(String column) {
             return values.get(column) instanceof List<?> list
-                    ? list.stream().map(each -> new Row((Map<String, Object>) each)).toList()
+                    ? list.stream()
+                            .map(each -> new Row((Map<String, Object>) each))
+                            .toList()
                     : List.of();
         }
     }

@@ -37,8 +37,10 @@ final class Words {
     private static String fell(Blast blast) {
         Things things = blast.scene().things();
         List<Fallen> origins = blast.origins();
-        List<String> names =
-                origins.stream().map(origin -> called(things, origin)).distinct().toList();
+        List<String> names = origins.stream()
+                .map(origin -> called(things, origin))
+                .distinct()
+                .toList();
         List<State> states = origins.stream().map(Fallen::state).distinct().toList();
         String verb = states.size() > 1
                 ? "fell"
@@ -65,8 +67,8 @@ final class Words {
             sentences.add("%,d records can be read.".formatted(now.records()));
         }
         if (now.things() != then.things()) {
-            sentences.add("When it was declared, %s in reach."
-                    .formatted(count(then.things(), "thing was", "things were")));
+            sentences.add(
+                    "When it was declared, %s in reach.".formatted(count(then.things(), "thing was", "things were")));
         }
         if (contained != null) {
             sentences.add("With all cuts of the board done, %s in reach."
@@ -92,7 +94,10 @@ final class Words {
 
     /** {@code 2026-11-25 18:04 UTC}. */
     static String at(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace(":00Z", " UTC");
+        return moment.truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace("T", " ")
+                .replace(":00Z", " UTC");
     }
 
     static String count(long number, String noun) {

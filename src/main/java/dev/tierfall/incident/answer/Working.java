@@ -63,8 +63,8 @@ public class Working {
         Ground ground = ground(incident);
         List<Row> ways = Ways.rows(ground.blast());
         var held = new Held(ground.reached());
-        Map<String, List<Sayings.Row>> said = facts.of(
-                ground.blast().scene().snapshot(), incident.declared().asOf(), asked(ground, held, ways));
+        Map<String, List<Sayings.Row>> said =
+                facts.of(ground.blast().scene().snapshot(), incident.declared().asOf(), asked(ground, held, ways));
         var told = new Told(ground, held, said);
         return told.answer(
                 ways,
@@ -98,7 +98,8 @@ public class Working {
 
     /** An act on the incident's map; throws {@link dev.tierfall.model.Rejected} where it stops nothing there. */
     public Containing.Told act(Incident incident, String typed) {
-        return containing.told(new Fall(incident.declared(), incident.course()).now(blasts).scene(), typed);
+        return containing.told(
+                new Fall(incident.declared(), incident.course()).now(blasts).scene(), typed);
     }
 
     /** What another course of acts would be asked as; refuses things that are not on the map or can't fall so. */
@@ -110,8 +111,7 @@ public class Working {
         Fall fall = new Fall(incident.declared(), incident.course());
         Blast first = fall.first(blasts);
         Blast blast = fall.unmarked() ? first : fall.now(blasts);
-        return new Ground(
-                incident, fall, first, blast, Reached.of(blast), clocks.current(), clock.instant());
+        return new Ground(incident, fall, first, blast, Reached.of(blast), clocks.current(), clock.instant());
     }
 
     private static Map<String, Collection<String>> asked(Ground ground, Held held, List<Row> ways) {

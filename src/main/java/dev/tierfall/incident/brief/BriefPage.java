@@ -34,7 +34,11 @@ public final class BriefPage {
         this.incident = incident;
     }
 
-    /** @param made when the page is written, as people read it */
+    /**
+     * Writes the page.
+     *
+     * @param made when that is
+     */
     public static String of(IncidentAnswer incident, String made) {
         return new BriefPage(incident).page(made);
     }
@@ -66,7 +70,10 @@ public final class BriefPage {
     private void told() {
         List<List<String>> rows = incident.tell().stream().map(BriefPage::party).toList();
         html.table(
-                "Who must be told", "Nobody is known who must be told.", List.of("Who", "Why", "Due", "Told", "Call"), rows);
+                "Who must be told",
+                "Nobody is known who must be told.",
+                List.of("Who", "Why", "Due", "Told", "Call"),
+                rows);
     }
 
     private static List<String> party(Party party) {
@@ -106,8 +113,8 @@ public final class BriefPage {
                 "No thing is marked.",
                 List.of("Thing", "Mark", "Who", "When", "Why"),
                 incident.marks().stream()
-                        .map(mark -> List.of(
-                                named(mark.name(), mark.ref()), mark.mark(), mark.who(), mark.at(), mark.why()))
+                        .map(mark ->
+                                List.of(named(mark.name(), mark.ref()), mark.mark(), mark.who(), mark.at(), mark.why()))
                         .toList());
     }
 

@@ -9,7 +9,13 @@ final class Html {
     private final StringBuilder out = new StringBuilder();
 
     Html element(String name, String text) {
-        out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
         return this;
     }
 
@@ -20,7 +26,8 @@ final class Html {
             return element("p", none);
         }
         out.append("<table><thead><tr>");
-        columns.forEach(column -> out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        columns.forEach(column ->
+                out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
         out.append("</tr></thead><tbody>\n");
         for (List<String> row : rows) {
             out.append("<tr>");

@@ -67,7 +67,8 @@ public record Course(
     }
 
     private Stream<Act> marked(Mark mark) {
-        return marks.values().stream().filter(act -> mark.word().equals(act.says().word()));
+        return marks.values().stream()
+                .filter(act -> mark.word().equals(act.says().word()));
     }
 
     public boolean isOpen() {

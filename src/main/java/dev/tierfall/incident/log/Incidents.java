@@ -68,9 +68,8 @@ public class Incidents {
     public Optional<Incident> find(String id) {
         return records.read(ONE, Map.of("id", id)).stream()
                 .findFirst()
-                .map(row -> new Incident(
-                        Declaration.of(Columns.of(row, "declared")),
-                        acts((List<?>) Objects.requireNonNull(row.get("acts")))));
+                .map(row -> new Incident(Declaration.of(Columns.of(row, "declared")), acts((List<?>)
+                        Objects.requireNonNull(row.get("acts")))));
     }
 
     /** All, the last declared first. */

@@ -20,9 +20,7 @@ public enum Mark {
     }
 
     public static Optional<Mark> of(String word) {
-        return Arrays.stream(values())
-                .filter(mark -> mark.word().equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(mark -> mark.word().equals(word)).findFirst();
     }
 
     public static List<String> words() {

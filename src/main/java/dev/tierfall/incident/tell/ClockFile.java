@@ -19,8 +19,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads clocks from a file; a clock that is not whole is refused rather than left out, for nobody would miss it. */
 final class ClockFile {
 
-    private static final Set<String> NAMES =
-            new TreeSet<>(Set.of("id", "title", "hours", "when", "ask", "because"));
+    private static final Set<String> NAMES = new TreeSet<>(Set.of("id", "title", "hours", "when", "ask", "because"));
 
     private final String file;
 

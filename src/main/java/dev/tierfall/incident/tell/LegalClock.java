@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask roles of the people on our side who do it
  * @param because where that stands
  */
-public record LegalClock(
-        String id,
-        String title,
-        @Nullable Long hours,
-        When when,
-        List<String> ask,
-        String because) {
+public record LegalClock(String id, String title, @Nullable Long hours, When when, List<String> ask, String because) {
 
     /** When they must be told at all. */
     public enum When {

@@ -79,14 +79,20 @@ class ClocksTests {
         assertThat(party("2026-11-29T12:00:00Z", null, null).late()).isFalse();
         assertThat(party("2026-11-29T12:00:00Z", 24L, "2026-11-26T10:00:00Z").words())
                 .isEqualTo("Told, 1 h 0 min late.");
-        assertThat(party("2026-11-29T12:00:00Z", 24L, "2026-11-26T08:00:00Z").words()).isEqualTo("Told.");
+        assertThat(party("2026-11-29T12:00:00Z", 24L, "2026-11-26T08:00:00Z").words())
+                .isEqualTo("Told.");
     }
 
     private static Party party(String now, @Nullable Long hours, @Nullable String told) {
         List<Act> acts = told == null
                 ? List.of()
                 : List.of(new Act(
-                        1, "i", Kind.TOLD, "Ada", DECLARED, Says.about("k", null, "").by(null, Instant.parse(told))));
+                        1,
+                        "i",
+                        Kind.TOLD,
+                        "Ada",
+                        DECLARED,
+                        Says.about("k", null, "").by(null, Instant.parse(told))));
         var telling = new Telling(new Incident(INCIDENT, acts).course(), DECLARED, Instant.parse(now));
         telling.add(new Who("k", "clock", "K", null, "why", List.of()), hours);
         return telling.parties().getFirst();
