@@ -63,5 +63,5 @@ export function dataRows(data) {
 /** By when, and how that stands. */
 export const due = (party) => (party.due ? moment(party.due) : 'as soon as can be');
 
-/** What a box for a moment holds, as a moment that the server reads: the box knows no zone, the clock on the wall does. */
+/** What a box for a moment holds, as a moment that the server reads: the box has no zone, the clock has. */
 export const instant = (text) => (text ? new Date(text).toISOString() : '');

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
             "  show ID               what it comes to now, and who must be told",
             "  note ID TEXT          a line for its log",
             "  mark ID REF MARK      confirmed, cleared, contained, or open for no mark",
-            "  cut ID ACT            as \"disable-account account:svc\", planned unless --standing says done or dropped",
+            "  cut ID ACT            as \"disable-account account:svc\", planned, or as --standing says",
             "  tell ID KEY           that somebody was told; show has the keys",
             "  close ID              the end, and its after-action"
         })
