@@ -17,6 +17,8 @@ const ROUTES = [
   [/^\/paths$/, 'paths-view'],
   [/^\/compare$/, 'compare-view'],
   [/^\/checks$/, 'checks-view'],
+  [/^\/incidents$/, 'incidents-view'],
+  [/^\/incidents\/(?<id>[^/]+)$/, 'incident-view'],
   [/^\/data$/, 'data-view'],
   [/^\/try$/, 'try-view'],
   [/^\/sign-in$/, 'sign-in-view', 'open'],

@@ -10,6 +10,7 @@ const PAGES = [
   ['/exposure', 'Exposure'],
   ['/paths', 'Paths'],
   ['/checks', 'Checks'],
+  ['/incidents', 'Incidents'],
   ['/data', 'Data'],
 ];
 

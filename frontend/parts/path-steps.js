@@ -17,7 +17,7 @@ export class PathSteps extends HTMLElement {
           first.fromName,
           h('span', { class: 'why' }, begin(`${kindName(kindOf(first.from))} that ${FALLEN[first.fromState]}`)),
         ),
-        way.path.map((leg) => item(leg.to, leg.toName, why(leg), proof(leg))),
+        way.path.map((leg) => item(leg.to, leg.toName, why(leg), proof(leg), shows(leg))),
       ),
     );
   }
@@ -27,6 +27,9 @@ const item = (ref, name, ...about) =>
   h('li', {}, marker(kindOf(ref), 'dot'), h('b', {}, thingLink(ref, name, { class: 'plain' })), about);
 
 const why = (leg) => h('span', { class: 'why' }, leg.why);
+
+/** Which log would show it, where that is told. */
+const shows = (leg) => leg.shows && h('span', { class: 'why' }, leg.shows);
 
 function proof({ record, p, assumed, toState, rule }) {
   const words = `${toState}, ${rule}, likelihood ${likelihood(p)}${assumed ? ', assumed' : ''} `;

@@ -17,6 +17,7 @@ const PAGES = [
   ['Paths', '/paths'],
   ['Compare vendors', '/compare'],
   ['Checks', '/checks'],
+  ['Incidents', '/incidents'],
   ['Data', '/data'],
 ];
 

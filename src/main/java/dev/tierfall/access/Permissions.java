@@ -61,6 +61,18 @@ public final class Permissions {
             may(PROCUREMENT, DELETE, "/findings/{id}/waiver"),
             may(VIEWER, POST, "/findings/{id}/approval"),
             may(VIEWER, POST, "/findings/{id}/refusal"),
+            // A fall that somebody declared: all read it, analysts work it
+            may(VIEWER, GET, "/incidents"),
+            may(ANALYST, POST, "/incidents"),
+            may(VIEWER, GET, "/incidents/{id}"),
+            may(VIEWER, GET, "/incidents/{id}/declared"),
+            may(VIEWER, GET, "/incidents/{id}/cuts"),
+            may(VIEWER, GET, "/incidents/{id}/brief"),
+            may(ANALYST, POST, "/incidents/{id}/notes"),
+            may(ANALYST, POST, "/incidents/{id}/marks"),
+            may(ANALYST, POST, "/incidents/{id}/cuts"),
+            may(ANALYST, POST, "/incidents/{id}/told"),
+            may(ANALYST, POST, "/incidents/{id}/closing"),
             may(VIEWER, GET, "/frameworks"),
             may(VIEWER, GET, "/frameworks/{name}"),
             // What contracts say beside what the map shows

@@ -91,8 +91,8 @@ public class Blasts {
                 blast.unanswered());
     }
 
-    /** What a blast comes to, over all its rows. */
-    public BlastAnswer.Totals totals(Blast blast) {
+    /** Counts what a blast reached. */
+    public static BlastAnswer.Totals totals(Blast blast) {
         return Tally.of(blast);
     }
 

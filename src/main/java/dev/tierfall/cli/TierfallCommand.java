@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
             ContractsCommand.class,
             DossierCommand.class,
             RequestPackCommand.class,
+            IncidentCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             UsersCommand.class,

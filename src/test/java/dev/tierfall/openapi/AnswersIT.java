@@ -37,6 +37,10 @@ class AnswersIT {
             "/api/v1/sources/{name}",
             "/api/v1/checks",
             "/api/v1/findings/{id}",
+            "/api/v1/incidents/{id}",
+            "/api/v1/incidents/{id}/declared",
+            "/api/v1/incidents/{id}/cuts",
+            "/api/v1/incidents/{id}/brief",
             "/api/v1/compare/{question}",
             "/api/v1/maintenance");
 
@@ -67,9 +71,18 @@ class AnswersIT {
         fits("/api/v1/compare/{question}", PROGRAM.get("/api/v1/compare/chain/halden-msp?what-if=mfa"));
         fits("/api/v1/checks", PROGRAM.get("/api/v1/checks?id=TF-01&id=TF-02"));
         fits("/api/v1/findings/{id}", PROGRAM.get("/api/v1/findings/" + recorded()));
+        String incident = "/api/v1/incidents/" + declared();
+        fits("/api/v1/incidents", PROGRAM.get("/api/v1/incidents"));
+        fits("/api/v1/incidents/{id}", PROGRAM.get(incident));
+        fits("/api/v1/incidents/{id}/cuts", PROGRAM.get(incident + "/cuts"));
         fits("/api/v1/maintenance", PROGRAM.get("/api/v1/maintenance?of=system:erp&on=2026-12-05T22:00&hours=6"));
         fits("/api/v1/picture", PROGRAM.get("/api/v1/picture?from=vendor:halden-msp"));
         fits("/api/v1/search", PROGRAM.get("/api/v1/search?q=haldn&limit=3"));
+    }
+
+    private static String declared() {
+        HttpResponse<String> declared = PROGRAM.post("/api/v1/incidents", "{\"from\":[\"vendor:halden-msp\"]}");
+        return JSON.readTree(declared.body()).get("id").asString();
     }
 
     private static String recorded() {

@@ -2,8 +2,11 @@ package dev.tierfall.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tierfall.incident.Ward;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,25 +33,30 @@ class HostileNamesIT {
             "/paths?from=vendor:halden&to=system:s1&view=table",
             "/concentration?row=%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/exposure?of=%3Cimg%20src=x%20onerror=alert(1)%3E",
+            "/incidents?ask=script&from=vendor:halden",
+            "/incidents/none%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/data",
             "/map?from=%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/vendors/%3Cimg%20src=x%20onerror=alert(1)%3E");
 
+    private static Ward ward;
+
     @BeforeAll
     static void show() {
         Chromium.browser();
+        ward = new Ward();
         ShownMap.only(Path.of("src/test/resources/hostile"));
     }
 
     @AfterAll
     static void clear() {
-        ShownMap.empty();
+        Ward.close();
     }
 
     @Test
     void runNothingOnAnyPage() {
         try (Reader reader = Reader.administrator()) {
-            for (String path : PAGES) {
+            for (String path : Stream.concat(PAGES.stream(), Stream.of("/incidents/" + declared())).toList()) {
                 reader.open(path);
                 pointAtEverything(reader);
                 assertThat(reader.page()
@@ -62,6 +70,16 @@ class HostileNamesIT {
                     .filteredOn(text -> !text.contains("status of 4"))
                     .isEmpty();
         }
+    }
+
+    /** An incident whose name and notes try to run something, too. */
+    private static String declared() {
+        String hostile = "<img src=x onerror=window.ran=1>";
+        String id = ward.post("", Map.of("from", List.of("vendor:halden"), "name", hostile))
+                .get("id")
+                .asString();
+        ward.post("/" + id + "/notes", Map.of("text", hostile));
+        return id;
     }
 
     /** A tooltip is where names were run before. */

@@ -41,9 +41,9 @@ final class Cuts {
     }
 
     private CutsAnswer answer() {
-        var telling = new Telling(cutting);
+        var telling = new Telling(asked, cutting.acts(), cutting.reached());
         List<Cut> cuts = IntStream.rangeClosed(1, cutting.sets().size())
-                .mapToObj(telling::cut)
+                .mapToObj(rank -> telling.cut(rank, cutting.sets().get(rank - 1)))
                 .toList();
         BitSet left = cutting.sets().isEmpty()
                 ? cutting.reached()

@@ -17,6 +17,7 @@ import dev.tierfall.choke.ground.Wording;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,22 +31,22 @@ final class Telling {
 
     private static final int DOWN_MAX = 100;
 
-    private final Cutting cutting;
     private final Asked asked;
     private final Acts acts;
+    private final BitSet reached;
     private final Scene scene;
     private final Things things;
 
-    Telling(Cutting cutting) {
-        this.cutting = cutting;
-        this.asked = cutting.asked();
-        this.acts = cutting.acts();
+    /** @param reached what the fall reaches when nothing is done */
+    Telling(Asked asked, Acts acts, BitSet reached) {
+        this.asked = asked;
+        this.acts = acts;
+        this.reached = reached;
         this.scene = asked.scene();
         this.things = scene.things();
     }
 
-    Cut cut(int rank) {
-        Set<Act> chosen = cutting.sets().get(rank - 1);
+    Cut cut(int rank, Set<Act> chosen) {
         Outcome outcome = outcome(chosen);
         IntArrayList kept = outcome.saved();
         List<Act> ordered = chosen.stream().sorted().toList();
@@ -55,7 +56,7 @@ final class Telling {
                 rank,
                 Costs.shown(cost),
                 CutSentences.title(
-                        asked, ordered.size(), kept.size(), asked.guarded().things(cutting.reached())),
+                        asked, ordered.size(), kept.size(), asked.guarded().things(reached)),
                 CutSentences.summary(ordered, things, Costs.shown(cost), down.summary()),
                 ordered.stream().map(act -> row(act, outcome)).toList(),
                 kept.size(),
@@ -66,7 +67,7 @@ final class Telling {
     }
 
     Outcome outcome(Set<Act> chosen) {
-        return new Outcome(asked, acts, chosen, cutting.reached());
+        return new Outcome(asked, acts, chosen, reached);
     }
 
     private ActRow row(Act act, Outcome together) {
