@@ -14,6 +14,7 @@ const ROUTES = [
   [/^\/paths$/, 'paths-view'],
   [/^\/checks$/, 'checks-view'],
   [/^\/data$/, 'data-view'],
+  [/^\/query$/, 'query-view'],
   [/^\/try$/, 'try-view'],
   [/^\/sign-in$/, 'sign-in-view', 'open'],
   [/^\/set-up$/, 'set-up-view', 'open'],

@@ -10,6 +10,7 @@ const PAGES = [
   ['/paths', 'Paths'],
   ['/checks', 'Checks'],
   ['/data', 'Data'],
+  ['/query', 'Query'],
 ];
 
 const TREE = 'M1 3h16M4 8h10M6.500 13h5M9 3v14';

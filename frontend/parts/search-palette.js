@@ -16,6 +16,7 @@ const PAGES = [
   ['Paths', '/paths'],
   ['Checks', '/checks'],
   ['Data', '/data'],
+  ['Query', '/query'],
 ];
 
 /**
