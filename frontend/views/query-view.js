@@ -23,7 +23,7 @@ class QueryView extends View {
     const cards = [card('Named queries', this.#named), card('Words of the map', this.#words)];
     const aside = h('div', { class: 'stack' }, cards);
     const asked = h('section', { class: 'card padded stack', 'aria-label': 'The query' }, this.#off, this.#editor);
-    this.body.append(this.#head, h('div', { class: 'queried' }, asked, aside, this.#result));
+    this.body.append(this.#head, h('div', { class: 'queried' }, asked, this.#result, aside));
     this.#head.acts = [copyLink()];
     this.addEventListener('query-asked', ({ detail }) => this.#go(detail));
     this.addEventListener('query-stopped', () => this.#asking.abort());

@@ -32,13 +32,7 @@ class HonestQueriesIT {
     private static final Limits LIMITS = new Limits(10_000, Duration.ofSeconds(20), 128L << 20, 4_000_000);
     private static final Path OWN = Path.of("src/test/resources/query/honest.cypher");
 
-    /** Each of the map, since Bolt sees what lies beside it too. */
-    private static final String OF_EACH_LABEL =
-            "MATCH (n:%s) RETURN coalesce(n.ref, n.row) AS name, properties(n) AS all ORDER BY name";
 
-    private static final String OF_EACH_RELATIONSHIP =
-            "MATCH (a:Thing)-[r:%s]->(b) RETURN a.ref AS a, coalesce(b.ref, b.row) AS b, r.record AS r"
-                    + " ORDER BY a, b, r";
 
     private static Console console;
 
@@ -69,8 +63,8 @@ class HonestQueriesIT {
             named.sorted().map(HonestQueriesIT::text).forEach(queries::add);
         }
         queries.addAll(List.of(text(OWN).split(";\\n")));
-        MapWords.labels().forEach(label -> queries.add(OF_EACH_LABEL.formatted(label)));
-        MapWords.relationships().forEach(type -> queries.add(OF_EACH_RELATIONSHIP.formatted(type)));
+        MapWords.labels().forEach(label -> queries.add("MATCH (n:%s) RETURN coalesce(n.ref, n.row) AS name, properties(n) AS all ORDER BY name".formatted(label)));
+        MapWords.relationships().forEach(type -> queries.add("MATCH (a:Thing)-[r:%s]->(b) RETURN a.ref AS a, coalesce(b.ref, b.row) AS b, r.record AS r".formatted(type)));
         return queries;
     }
 

@@ -71,7 +71,10 @@ record Hostile(Random chance, String url, String file) {
             "MATCH (v:Vendor)-[r]-(n) WHERE NOT n:Thing RETURN properties(n), type(r)",
             "MATCH p = (v:Vendor)-[*1..3]-(n) WHERE NOT n:Thing RETURN p LIMIT 5",
             "RETURN [(v:Vendor)--(u:User) | u.name] AS names",
-            "RETURN file() AS f, linenumber() AS l",
+            "RETURN file() AS f, linenumber() AS l");
+
+    /** What asks for no secret but for all the time or memory that there is: against this stands the guard alone. */
+    private static final List<String> HEAVY = List.of(
             "MATCH (a)-[*]-(b) RETURN count(*)",
             "MATCH (a)--+(b) RETURN count(*)",
             "MATCH (a)-[*..500]-(b) RETURN count(*)",
@@ -124,8 +127,18 @@ record Hostile(Random chance, String url, String file) {
     private static final List<String> SPACES =
             List.of("\n", "\t", "  ", "/**/", "/* RETURN */", "//\n", "\u00a0", "\u2003", "\u2028", "\f", "\r\n");
 
+    /** Any. */
     String next() {
-        String query = of(WITHIN).formatted(of(WANTED).replace("%url", url).replace("%file", file));
+        return disguised(of(chance.nextInt(5) == 0 ? HEAVY : WANTED));
+    }
+
+    /** One that wants to do or to learn something, and is not merely heavy. */
+    String deed() {
+        return disguised(of(WANTED));
+    }
+
+    private String disguised(String wanted) {
+        String query = of(WITHIN).formatted(wanted.replace("%url", url).replace("%file", file));
         if (chance.nextInt(4) == 0) {
             query = of(WITHIN).formatted(query);
         }
