@@ -54,7 +54,7 @@ public class FreeQueries {
         if (door == null) {
             throw new Rejected(
                     "queries of one's own are off on a Neo4j that you named: nothing there stops what the guard misses",
-                    "ask one of the named queries, run yours in Neo4j Browser, or keep the map in Tierfall's own store");
+                    "ask one of the named queries, run yours in Neo4j Browser, or keep the map in the embedded store");
         }
         Map<String, Object> values = values(cypher, given);
         Shown shown = maps.now(view -> door.ask(cypher, values, LIMITS));

@@ -32,8 +32,6 @@ class HonestQueriesIT {
     private static final Limits LIMITS = new Limits(10_000, Duration.ofSeconds(20), 128L << 20, 4_000_000);
     private static final Path OWN = Path.of("src/test/resources/query/honest.cypher");
 
-
-
     private static Console console;
 
     @BeforeAll
@@ -63,8 +61,12 @@ class HonestQueriesIT {
             named.sorted().map(HonestQueriesIT::text).forEach(queries::add);
         }
         queries.addAll(List.of(text(OWN).split(";\\n")));
-        MapWords.labels().forEach(label -> queries.add("MATCH (n:%s) RETURN coalesce(n.ref, n.row) AS name, properties(n) AS all ORDER BY name".formatted(label)));
-        MapWords.relationships().forEach(type -> queries.add("MATCH (a:Thing)-[r:%s]->(b) RETURN a.ref AS a, coalesce(b.ref, b.row) AS b, r.record AS r".formatted(type)));
+        for (String label : MapWords.labels()) {
+            queries.add("MATCH (n:%s) RETURN coalesce(n.ref, n.row) AS name, properties(n) AS all".formatted(label));
+        }
+        for (String type : MapWords.relationships()) {
+            queries.add("MATCH (a:Thing)-[r:%s]->(b) RETURN a.ref, b.ref, b.row, r.record".formatted(type));
+        }
         return queries;
     }
 

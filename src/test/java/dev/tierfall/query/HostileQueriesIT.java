@@ -13,8 +13,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +42,6 @@ class HostileQueriesIT {
     private static Hostile hostile;
     private static Console console;
 
-    private final List<String> passed = new ArrayList<>();
     private int refused;
 
     @BeforeAll
@@ -83,7 +80,7 @@ class HostileQueriesIT {
         }
         assertThat(Kept.digest()).as("the whole store, seed %d", SEED).isEqualTo(before);
         assertThat(CALLS).as("calls, seed %d", SEED).hasValue(0);
-        assertThat(refused).as("refused, seed %d", SEED).isGreaterThan(QUERIES * 9 / 10);
+        assertThat(refused).as("refused, seed %d", SEED).isBetween(QUERIES * 8 / 10, QUERIES - 1);
     }
 
     /** What the guard lets pass is what only reads the map, however it was meant. */
@@ -94,7 +91,6 @@ class HostileQueriesIT {
             refused++;
             return;
         }
-        passed.add(query);
         run(query);
     }
 
