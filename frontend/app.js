@@ -20,6 +20,7 @@ const ROUTES = [
   [/^\/incidents$/, 'incidents-view'],
   [/^\/incidents\/(?<id>[^/]+)$/, 'incident-view'],
   [/^\/data$/, 'data-view'],
+  [/^\/query$/, 'query-view'],
   [/^\/try$/, 'try-view'],
   [/^\/sign-in$/, 'sign-in-view', 'open'],
   [/^\/set-up$/, 'set-up-view', 'open'],

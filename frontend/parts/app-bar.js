@@ -12,6 +12,7 @@ const PAGES = [
   ['/checks', 'Checks'],
   ['/incidents', 'Incidents'],
   ['/data', 'Data'],
+  ['/query', 'Query'],
 ];
 
 const TREE = 'M1 3h16M4 8h10M6.500 13h5M9 3v14';

@@ -19,6 +19,7 @@ const PAGES = [
   ['Checks', '/checks'],
   ['Incidents', '/incidents'],
   ['Data', '/data'],
+  ['Query', '/query'],
 ];
 
 /**

@@ -1,5 +1,7 @@
 package dev.tierfall;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -21,11 +23,21 @@ class ModularityTests {
     @ArchTest
     static final ArchRule onlyTheStoreTalksToNeo4j = noClasses()
             .that()
-            .resideOutsideOfPackages("..store..", "..registry..")
+            .resideOutsideOfPackages("..store..", "..registry..", "..query.guard..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
             .because("a second door to the database is one nobody guards")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theGuardKnowsOnlyNeo4jsParser = noClasses()
+            .that()
+            .resideInAPackage("..query.guard..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.neo4j..").and(not(resideInAPackage("org.neo4j.cypher.internal.parser.."))))
+            .because("it reads queries and never runs them")
             .allowEmptyShould(true);
 
     @ArchTest

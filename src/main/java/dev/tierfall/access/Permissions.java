@@ -111,8 +111,10 @@ public final class Permissions {
             may(VIEWER, GET, "/compare/{*question}"),
             may(VIEWER, POST, "/compare"),
             may(VIEWER, POST, "/compare/{*question}"),
-            // Named questions in Cypher; they only read, but in the map's own words
+            // Questions in Cypher; they only read, but in the map's own words. One's own asks for the role that may
+            // take the whole map out.
             may(VIEWER, GET, "/queries"),
+            may(VIEWER, GET, "/query/words"),
             may(PROCUREMENT, POST, "/query"),
             // Files in, and back out
             may(VIEWER, GET, "/sources"),

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
-        description = "Runs a named query of cypher/queries, which only reads.")
+        description = "Runs a query in Cypher, which only reads: a named one of cypher/queries, or one of your own.")
 final class QueryCommand extends Asking {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -75,7 +75,7 @@ final class QueryCommand extends Asking {
             if (read.isBlank()) {
                 throw new Rejected(
                         "%s is empty".formatted(typed ? "standard input" : "'" + file + "'"),
-                        "give one of the named queries, by its name or its text");
+                        "write a query into it, or give the name of a named one");
             }
             return read;
         } catch (IOException e) {

@@ -82,7 +82,7 @@ class Onboardings {
                 reach.criticalThings(),
                 worst == null ? null : worst.ref(),
                 worst == null ? null : worst.likelihood(),
-                blasts.totals(blast));
+                Blasts.totals(blast));
     }
 
     private static String title(String name, List<Line> drafts, List<Point> points) {

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -65,15 +68,11 @@ public class NamedQueries {
         return query;
     }
 
-    /** The query whose text this is. */
-    public NamedQuery written(String cypher) {
+    /** The query whose text this is; none where it is one's own. */
+    public Optional<NamedQuery> written(String cypher) {
         return queries.values().stream()
                 .filter(query -> query.isWritten(cypher))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(
-                        "this text is not one of the named queries, and no other is run",
-                        "name one of %s, or run yours in Neo4j Browser"
-                                .formatted(String.join(", ", queries.keySet()))));
+                .findFirst();
     }
 
     /** Runs a query on the map as it stands, in a transaction that only reads. */
@@ -83,17 +82,18 @@ public class NamedQueries {
     }
 
     private static QueryAnswer rows(MapView view, NamedQuery query, Map<String, Object> values) {
-        var rows = new ArrayList<Map<String, Object>>();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
         int[] more = {0};
         view.each(query.cypher(), values, row -> {
             if (rows.size() < ROWS_MAX) {
-                rows.add(row);
+                rows.add(Collections.unmodifiableMap(row));
             } else {
                 more[0]++;
             }
         });
         List<String> columns =
                 rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst().keySet());
-        return new QueryAnswer(query.name(), values, columns, rows, more[0]);
+        String cut = more[0] == 0 ? null : "Only the first %,d rows are shown.".formatted(ROWS_MAX);
+        return new QueryAnswer(query.name(), values, columns, Types.of(columns, rows), rows, more[0], cut);
     }
 }

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +21,34 @@ public record Parameter(String name, String literal) {
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern LINE = Pattern.compile("(?m)^\\s*// :param (\\w+) => (\\S.*)$");
 
     public Parameter {
-        if (!literal.equals(TODAY)
-                && !TEXT.matcher(literal).matches()
-                && !NUMBER.matcher(literal).matches()) {
+        if (!isLiteral(literal)) {
             throw new AssertionError("parameter %s: %s is no literal".formatted(name, literal));
         }
+    }
+
+    /** Those that a text declares, wherever its lines of {@code // :param} stand. */
+    static List<Parameter> declaredIn(String cypher) {
+        var declared = new ArrayList<Parameter>();
+        Matcher line = LINE.matcher(cypher);
+        while (line.find()) {
+            String literal = line.group(2).strip();
+            if (!isLiteral(literal)) {
+                throw new Rejected(
+                        "parameter %s: %s is no text, whole number or date()".formatted(line.group(1), literal),
+                        "write it as 'text', 12 or date()");
+            }
+            declared.add(new Parameter(line.group(1), literal));
+        }
+        return declared;
+    }
+
+    private static boolean isLiteral(String literal) {
+        return literal.equals(TODAY)
+                || TEXT.matcher(literal).matches()
+                || NUMBER.matcher(literal).matches();
     }
 
     /** What is used where nobody says otherwise. */

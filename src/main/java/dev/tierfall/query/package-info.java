@@ -1,8 +1,8 @@
 /**
- * Named queries: Cypher files under {@code cypher/queries} that answer one question each, here and pasted into Neo4j
- * Browser alike. Nothing else is run until a guard can tell reading from writing.
+ * Questions in Cypher: the files under {@code cypher/queries}, each of which answers one, here and pasted into Neo4j
+ * Browser alike; and queries of one's own, behind a guard that reads them and a console that shows the map only.
  */
-@ApplicationModule(allowedDependencies = {"model", "store"})
+@ApplicationModule(allowedDependencies = {"model", "schema", "store", "access", "web"})
 @NullMarked
 package dev.tierfall.query;
 

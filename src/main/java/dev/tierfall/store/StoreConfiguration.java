@@ -3,6 +3,7 @@ package dev.tierfall.store;
 import dev.tierfall.store.bolt.Address;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.bolt.Embedded;
+import dev.tierfall.store.console.Confined;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +61,12 @@ class StoreConfiguration {
         @Bean
         Address neo4jAddress(Embedded embedded) {
             return embedded.address();
+        }
+
+        /** There is none of a Neo4j that the user named: what stands behind its guard is not known. */
+        @Bean
+        Console console(Embedded embedded) {
+            return new Confined(embedded.database());
         }
     }
 

@@ -75,6 +75,21 @@ class PermissionsIT {
                 .isEqualTo(403);
     }
 
+    /** Whoever may not take the whole map out may not ask it anything either. */
+    @Test
+    void leavesQueriesOfOnesOwnToAnalysts() {
+        String named = "{\"name\": \"tiers\"}";
+        String own = "{\"cypher\": \"MATCH (v:Vendor) RETURN count(v) AS n\"}";
+        Visitor buyer = signedIn("Pola", Role.PROCUREMENT);
+        Visitor analyst = signedIn("Ana", Role.ANALYST);
+
+        assertThat(buyer.post("/api/v1/query", named).statusCode()).isEqualTo(200);
+        assertThat(buyer.post("/api/v1/query", own).statusCode()).isEqualTo(403);
+        assertThat(buyer.get("/api/v1/query/words").body()).startsWith("{\"free\":false");
+        assertThat(analyst.post("/api/v1/query", own).statusCode()).isEqualTo(200);
+        assertThat(analyst.get("/api/v1/query/words").body()).startsWith("{\"free\":true");
+    }
+
     /** Each role asks each door; one that is open may answer as it likes, but not that it is shut. */
     @Test
     void opensEachDoorToTheRolesOfTheMatrixAlone() {

@@ -113,7 +113,9 @@ class RefusedIT {
         assertThat(asked.err()).startsWith("there is no query 'tires'\n  mend: name one of tiers, ");
         assertThat(asked.status()).isEqualTo(2);
         assertThat(ask("query", file.toString()).err())
-                .startsWith("this text is not one of the named queries, and no other is run\n  mend: name one of ");
+                .isEqualTo(
+                        "line 1, column 11: DELETE writes\n  mend: leave it out; a thing is taken off the map by an import"
+                                + " or an edit\n");
         refuses("the query tiers has no parameter 'day'", "give any of: asOf", "query", "tiers", "-p", "day=1");
         refuses(
                 "parameter asOf: 'today' can't be read",

@@ -254,7 +254,7 @@ class WrongValuesTests {
                 "query",
                 "no-such.cypher");
         refuses(
-                "'%s' is empty\n  mend: give one of the named queries, by its name or its text\n".formatted(empty),
+                "'%s' is empty\n  mend: write a query into it, or give the name of a named one\n".formatted(empty),
                 "query",
                 empty.toString());
         refuses("""

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class CoreIT {
 
     private static final String LANES = "/paths?from=vendor:halden-msp&to=system:erp";
+    private static final List<String> PAGES = List.of(
+            "/", "/map", "/vendors", "/data", "/try", "/checks", "/query", "/concentration", "/exposure", LANES);
     private static final Path FRONTEND = Path.of("frontend");
 
     /** Stands in for Node's test runner and its assert. */
@@ -72,8 +74,7 @@ class CoreIT {
     /** What a page brings of our own; the chart library and the fonts are counted apart. */
     @Test
     void weighsAtMostSixtyKilobytesOnEveryPage() {
-        for (String path :
-                List.of("/", "/map", "/vendors", "/data", "/try", "/checks", "/concentration", "/exposure", LANES)) {
+        for (String path : PAGES) {
             try (Reader reader = Reader.administrator()) {
                 reader.open(path);
                 Object bytes = reader.page().evaluate("""

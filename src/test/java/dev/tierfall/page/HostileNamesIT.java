@@ -36,6 +36,7 @@ class HostileNamesIT {
             "/incidents?ask=script&from=vendor:halden",
             "/incidents/none%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/data",
+            "/query?cypher=MATCH%20p%20=%20(a)--(b)%20RETURN%20p,%20a,%20properties(b)%20AS%20b",
             "/map?from=%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/vendors/%3Cimg%20src=x%20onerror=alert(1)%3E");
 

@@ -76,7 +76,7 @@ class NamedQueriesOfTheExampleIT {
                         "what-a-vendor-holds",
                         "who-reaches-a-system");
         for (NamedQuery query : queries.all()) {
-            QueryAnswer answer = queries.run(queries.written(query.cypher()), Map.of());
+            QueryAnswer answer = queries.run(queries.written(query.cypher()).orElseThrow(), Map.of());
             assertThat(answer.rows()).as(query.name()).isNotEmpty();
             assertThat(answer.columns()).as(query.name()).isNotEmpty();
         }

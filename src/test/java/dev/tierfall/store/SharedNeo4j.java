@@ -4,6 +4,7 @@ import dev.tierfall.schema.RowSource;
 import dev.tierfall.store.bolt.Address;
 import dev.tierfall.store.bolt.Database;
 import dev.tierfall.store.bolt.Embedded;
+import dev.tierfall.store.console.Confined;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +72,11 @@ public final class SharedNeo4j {
 
     public static Driver driver() {
         return STARTED.driver();
+    }
+
+    /** The door for people's own statements, with nothing before it. */
+    public static Console console() {
+        return new Confined(STARTED.embedded().database());
     }
 
     /** Takes away everything but the migrations' marks. */

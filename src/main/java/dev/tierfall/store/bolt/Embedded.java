@@ -72,6 +72,11 @@ public final class Embedded implements AutoCloseable {
         return address;
     }
 
+    /** The map's database within this process, for the console only: all else goes over Bolt. */
+    public GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
     @Override
     public void close() {
         neo4j.shutdown();
