@@ -36,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            PackCommand.class,
             UsersCommand.class,
             VersionCommand.class,
             TrainCommand.class
