@@ -18,9 +18,9 @@ public class Packing {
 
     private final CutSearch cuts;
     private final Recoveries recoveries;
-    private final Facts facts;
+    private final FactRows facts;
 
-    Packing(CutSearch cuts, Recoveries recoveries, Facts facts) {
+    Packing(CutSearch cuts, Recoveries recoveries, FactRows facts) {
         this.cuts = cuts;
         this.recoveries = recoveries;
         this.facts = facts;

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 /** What the map holds beside falls, by the statements under {@code cypher/pack}: one a question, a row a thing. */
 @Lazy
 @Component
-class Facts {
+class FactRows {
 
     static final List<String> QUESTIONS =
             List.of("people", "vendors", "contracts", "functions", "datasets", "plans");
 
     private final Maps maps;
 
-    Facts(Maps maps) {
+    FactRows(Maps maps) {
         this.maps = maps;
     }
 
