@@ -63,6 +63,7 @@ export function start(pack, choose) {
   const folded = pack.data.folded.map((sentence) => el('p', { class: 'warned' }, sentence));
   const plans = pack.facts('plans').map((plan) => planOf(pack, plan));
   return [
+    el('h1', {}, `${pack.data.organizations.join(', ') || 'The map'} in the offline hour`),
     folded.length > 0 ? card('What this pack leaves out', folded) : null,
     el(
       'div',

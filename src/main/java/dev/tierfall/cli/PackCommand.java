@@ -101,7 +101,8 @@ final class PackCommand extends Asking {
             String digest = keep(answer.body());
             if (!common.quiet) {
                 err().println("wrote %s (%,d kB)".formatted(to, Files.size(to) / 1000));
-                err().println("sha256 %s  keep this apart from the file: it shows that nobody changed it".formatted(digest));
+                err().println("sha256 %s; keep it apart from the file, for it shows whether the file was changed"
+                        .formatted(digest));
             }
         } catch (IOException e) {
             throw new Stopped(

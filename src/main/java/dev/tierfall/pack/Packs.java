@@ -56,7 +56,13 @@ public class Packs {
             Scene scene = scenes.set(Scope.TODAY).at(budget);
             Contents contents = packing.of(scene, now, Bounds.USUAL);
             byte[] page = PackFile.of(out -> JSON.writeValue(out, contents), passphrase, now);
-            LOG.info("{} made a pack of {}: {} falls, {} bytes", who, contents.snapshot(), contents.falls().size(), page.length);
+            LOG.info(
+                    "{} made a pack of {}: {} falls, {} bytes, {} s",
+                    who,
+                    contents.snapshot(),
+                    contents.falls().size(),
+                    page.length,
+                    Duration.between(now, clock.instant()).toSeconds());
             return page;
         } finally {
             watch.run();

@@ -13,5 +13,5 @@ import java.time.Duration;
  */
 public record Bounds(int names, int vendors, int systems, long cells, Duration searching) {
 
-    public static final Bounds USUAL = new Bounds(250_000, 500, 500, 4_000_000, Duration.ofMinutes(10));
+    public static final Bounds USUAL = new Bounds(250_000, 500, 500, 4_000_000, Duration.ofMinutes(5));
 }

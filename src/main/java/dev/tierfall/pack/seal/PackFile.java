@@ -26,7 +26,7 @@ public final class PackFile {
     private static final List<String> SCRIPTS =
             List.of("text", "age", "opening", "likeness", "tables", "people", "path", "cuts", "brief", "sheet", "lock", "app");
 
-    private static final List<String> STYLES = List.of("styles/tokens", "pack/page", "pack/parts", "pack/lists", "pack/rows");
+    private static final List<String> STYLES = List.of("styles/tokens", "pack/page", "pack/parts", "pack/lists", "pack/rows", "pack/contacts");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\n");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
