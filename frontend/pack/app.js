@@ -5,7 +5,7 @@ import { lockForm, topBar } from './lock.js';
 import { open } from './opening.js';
 import { sheet, start } from './sheet.js';
 import { Pack } from './tables.js';
-import { count, el, kindWord, say } from './text.js';
+import { count, el, say } from './text.js';
 
 /** After so long without a key or a touch the page locks itself: it may lie open on a desk. */
 const IDLE = 10 * 60_000;
@@ -75,7 +75,7 @@ function seek(text, found) {
 }
 
 function hit(thing) {
-  const about = ` ${kindWord(pack.kind(thing))} ${pack.ref(thing)}`;
+  const about = ` ${pack.ref(thing)}`;
   const parts = [el('b', {}, pack.name(thing)), el('span', { class: 'quiet' }, about)];
   return el('li', {}, el('button', { type: 'button', onclick: () => choose(thing, true) }, parts));
 }

@@ -13,7 +13,7 @@ export function brief(pack, fall, choose) {
     ),
   );
   const head = [
-    el('p', { class: 'crumb' }, `${kindWord(pack.kind(fall.thing))} `, el('code', {}, pack.ref(fall.thing))),
+    el('p', { class: 'crumb' }, el('code', {}, pack.ref(fall.thing))),
     el('h1', { tabindex: '-1' }, fall.title),
     el('p', { class: 'summary' }, fall.summary),
     el('div', { class: 'chips', role: 'group', 'aria-label': 'How it falls' }, states),

@@ -4,12 +4,18 @@ import { card, count, el } from './text.js';
 export function cutCard(pack, { cuts }) {
   return card(
     'What to cut',
-    el('p', {}, el('b', {}, cuts.title)),
+    cuts.sets[0]?.title === cuts.title ? null : el('p', {}, el('b', {}, cuts.title)),
     cuts.note ? el('p', { class: 'warned' }, `${cuts.note}.`) : null,
     cuts.sets.map((set, i) => setOf(pack, set, i)),
-    cuts.never.map((sentence) => el('p', { class: 'quiet' }, sentence)),
+    never(cuts),
     cuts.sets.length === 0 && cuts.summary ? el('p', { class: 'quiet' }, cuts.summary) : null,
   );
+}
+
+function never({ never: sentences }) {
+  if (sentences.length === 0) return null;
+  const summary = el('summary', {}, `What no act keeps: ${count(sentences.length, 'sentence')}`);
+  return el('details', { class: 'hit' }, summary, sentences.map((sentence) => el('p', { class: 'quiet' }, sentence)));
 }
 
 function setOf(pack, set, place) {

@@ -4,7 +4,24 @@ import { count, el, kindWord, likely, lost } from './text.js';
 export function reachList(pack, fall) {
   const hits = pack.reached(fall);
   if (hits.length === 0) return el('p', {}, 'It comes to nothing that is watched.');
-  return el('div', { class: 'hits' }, hits.map((hit) => hitRow(pack, fall, hit)));
+  const groups = GROUPS.map(([title, kinds]) => [title, hits.filter(({ thing }) => kinds(pack.kind(thing)))]);
+  const some = groups.filter(([, rows]) => rows.length > 0);
+  return some.map(([title, rows], place) => groupOf(pack, fall, { title, rows, open: place === 0 }));
+}
+
+const GROUPS = [
+  ['Critical functions', (kind) => kind === 'function'],
+  ['Data sets', (kind) => kind === 'dataset'],
+  ['Critical systems, a row a state', (kind) => kind !== 'function' && kind !== 'dataset'],
+];
+
+/** What is folded is not written out: a wide fall comes to hundreds of things. */
+function groupOf(pack, fall, { title, rows, open }) {
+  const fill = () => group.open && group.children.length === 1 && group.append(body());
+  const body = () => el('div', { class: 'hits' }, rows.map((hit) => hitRow(pack, fall, hit)));
+  const summary = el('summary', {}, `${title}: ${rows.length}`);
+  const group = el('details', { class: 'group', open, ontoggle: fill }, summary);
+  return group;
 }
 
 /** A path is written out when it is first unfolded: a wide fall has thousands of steps. */

@@ -44,7 +44,7 @@ export function lost(state) {
   return LOST[state] ?? state;
 }
 
-const KINDS = { dataset: 'data set', dataflow: 'data flow' };
+const KINDS = { dataset: 'data set', dataflow: 'data flow', software: 'product' };
 
 export function kindWord(kind) {
   return KINDS[kind] ?? kind;

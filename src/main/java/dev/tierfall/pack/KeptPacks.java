@@ -18,8 +18,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The packs that are made by themselves. What goes wrong is logged and stays in sight until the next one is made: nobody
- * looks for a pack before the hour in which it is needed.
+ * The packs that are made by themselves. What goes wrong is logged and stays in sight until the next one is made:
+ * nobody looks for a pack before the hour in which it is needed.
  */
 @Component
 class KeptPacks {
@@ -90,7 +90,8 @@ class KeptPacks {
 
     /** Whether there is none, or the newest is older than this. */
     boolean isOlderThan(Duration age) {
-        return newest().map(made -> made.at().plus(age).isBefore(clock.instant())).orElse(true);
+        return newest().map(made -> made.at().plus(age).isBefore(clock.instant()))
+                .orElse(true);
     }
 
     Optional<Made> newest() {
@@ -103,8 +104,7 @@ class KeptPacks {
                 return Optional.empty();
             }
             Path pack = newest.get();
-            return Optional.of(
-                    new Made(String.valueOf(pack.getFileName()), PackFolder.madeAt(pack), Files.size(pack)));
+            return Optional.of(new Made(String.valueOf(pack.getFileName()), PackFolder.madeAt(pack), Files.size(pack)));
         } catch (IOException e) {
             failed(e);
             return Optional.empty();

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,7 +52,7 @@ class PackController {
     record Wanted(@Nullable String passphrase) {}
 
     @PostMapping
-    ResponseEntity<byte[]> make(@RequestBody Wanted wanted, Principal who) {
+    ResponseEntity<Resource> make(@RequestBody Wanted wanted, Principal who) {
         if (wanted.passphrase() == null) {
             throw new Rejected("no passphrase", "send {\"passphrase\": \"…\"}");
         }
@@ -61,8 +63,8 @@ class PackController {
                 .toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .contentType(MediaType.TEXT_HTML)
-                .body(page);
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(new ByteArrayResource(page));
     }
 
     @GetMapping

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /** Where packs are kept: each appears whole or not at all, and the oldest of too many go. Other files stay. */
 final class PackFolder {
 
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'tierfall-pack-'uuuu-MM-dd'T'HHmmss'Z.html'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern(
+                    "'tierfall-pack-'uuuu-MM-dd'T'HHmmss'Z.html'")
+            .withZone(ZoneOffset.UTC);
 
     /** Of this form only: whatever else lies there is somebody's. */
     private static final Pattern OURS = Pattern.compile("tierfall-pack-\\d{4}-\\d\\d-\\d\\dT\\d{6}Z\\.html");

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How the packs fare that are made by themselves, for whoever watches over the program; of those not wanted, nothing. */
+/**
+ * How the packs fare that are made by themselves, for whoever watches over the program; of those not wanted, nothing.
+ */
 @Component
 class PackMeters implements MeterBinder {
 
@@ -36,7 +38,8 @@ class PackMeters implements MeterBinder {
 
     private double age() {
         return kept.newest()
-                .map(made -> (double) Duration.between(made.at(), clock.instant()).toSeconds())
+                .map(made ->
+                        (double) Duration.between(made.at(), clock.instant()).toSeconds())
                 .orElse(Double.NaN);
     }
 }

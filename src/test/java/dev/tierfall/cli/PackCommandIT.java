@@ -44,7 +44,8 @@ class PackCommandIT {
         Asked asked = ask(Map.of("TIERFALL_PACK_PASSPHRASE", WORDS), "--to", to.toString());
 
         byte[] page = Files.readAllBytes(to);
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page));
         assertThat(asked.status()).isZero();
         assertThat(asked.out()).isEmpty();
         assertThat(asked.err()).isEqualTo("""
@@ -83,9 +84,10 @@ class PackCommandIT {
                         + "12 characters at the least\n");
         Asked none = ask(Map.of(), "--to", to);
         assertThat(none.status()).isEqualTo(2);
-        assertThat(none.err()).isEqualTo("no passphrase, and no terminal to ask for it\n"
-                + "  mend: write it into a file that only you may read and give --passphrase-file, "
-                + "or set TIERFALL_PACK_PASSPHRASE\n");
+        assertThat(none.err())
+                .isEqualTo("no passphrase, and no terminal to ask for it\n"
+                        + "  mend: write it into a file that only you may read and give --passphrase-file, "
+                        + "or set TIERFALL_PACK_PASSPHRASE\n");
         assertThat(ask(Map.of(), "--to", home.resolve("pack.zip").toString()).err())
                 .isEqualTo("'%s/pack.zip' does not end in .html\n  mend: write --to %s/pack.zip.html\n", home, home);
         assertThat(ask(Map.of(), "--passphrase=" + WORDS, "--to", to).err()).contains("Unknown option");

@@ -35,6 +35,7 @@ class MapDocTests {
             "registry",
             "query",
             "picture",
+            "pack",
             "access",
             "openapi",
             "web",

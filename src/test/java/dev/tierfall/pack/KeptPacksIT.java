@@ -59,7 +59,8 @@ class KeptPacksIT {
         Path newest = folder.resolve("tierfall-pack-2026-11-25T020000Z.html");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(newest)))
                 .isEqualTo("rw-------");
-        assertThat(OpenedPack.json(Files.readString(newest), WORDS).get("falls")).isNotEmpty();
+        assertThat(OpenedPack.json(Files.readString(newest), WORDS).get("falls"))
+                .isNotEmpty();
     }
 
     @Test
@@ -79,8 +80,8 @@ class KeptPacksIT {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         kept.makeOne();
         assertThat(kept.failure()).isNull();
-        assertThat(kept.newest()).hasValueSatisfying(made -> assertThat(made.file())
-                .isEqualTo("tierfall-pack-2026-11-25T020000Z.html"));
+        assertThat(kept.newest())
+                .hasValueSatisfying(made -> assertThat(made.file()).isEqualTo("tierfall-pack-2026-11-25T020000Z.html"));
     }
 
     /** Where a folder is none, nothing half written stays. */

@@ -40,9 +40,7 @@ public final class OpenedPack {
         byte[] key = derived(secret, "tierfall pack key");
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(
-                Cipher.DECRYPT_MODE,
-                new SecretKeySpec(key, "AES"),
-                new GCMParameterSpec(128, base64(told, "nonce")));
+                Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, base64(told, "nonce")));
         cipher.updateAAD(header.getBytes(StandardCharsets.UTF_8));
         byte[] packed = cipher.doFinal(Base64.getDecoder().decode(part(page, "sealed")));
         try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {

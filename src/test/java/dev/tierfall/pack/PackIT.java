@@ -71,7 +71,8 @@ class PackIT {
                         target.get("ref").asString() + "=" + target.get("state").asString()));
         int paths = 0;
         for (JsonNode fall : pack.get("falls")) {
-            String from = ref(fall.get("thing").asInt()) + "=" + fall.get("state").asString();
+            String from =
+                    ref(fall.get("thing").asInt()) + "=" + fall.get("state").asString();
             JsonNode blast = rows("/blast?limit=all&from=" + from);
             assertThat(fall.get("title")).isEqualTo(blast.get("title"));
             assertThat(fall.get("summary")).isEqualTo(blast.get("summary"));
@@ -160,7 +161,8 @@ class PackIT {
     void holdsTheCutsWithTheirDamage() {
         int sets = 0;
         for (JsonNode fall : pack.get("falls")) {
-            String from = ref(fall.get("thing").asInt()) + "=" + fall.get("state").asString();
+            String from =
+                    ref(fall.get("thing").asInt()) + "=" + fall.get("state").asString();
             JsonNode cuts = fall.at("/detail/cuts");
             JsonNode asked = rows("/cuts?alternatives=2&from=" + from);
             assertThat(cuts.get("title")).as(from).isEqualTo(asked.get("title"));

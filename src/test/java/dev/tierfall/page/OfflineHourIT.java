@@ -43,9 +43,8 @@ class OfflineHourIT {
 
     private static Path packOf(Path map) throws IOException {
         ShownMap.only(map);
-        HttpResponse<String> made = RunningServer.get()
-                .program()
-                .post("/api/v1/packs", "{\"passphrase\":\"%s\"}".formatted(WORDS));
+        HttpResponse<String> made =
+                RunningServer.get().program().post("/api/v1/packs", "{\"passphrase\":\"%s\"}".formatted(WORDS));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
         return Files.writeString(folder.resolve(map.getFileName() + ".html"), made.body());
     }
@@ -87,7 +86,9 @@ class OfflineHourIT {
         try (Reader reader = reader(pack, asked)) {
             Page page = reader.page();
             assertThat(page.evaluate("isSecureContext && typeof crypto.subtle")).isEqualTo("object");
-            assertThat(page.locator(".age").textContent()).startsWith("0 minutes old").contains(" UTC");
+            assertThat(page.locator(".age").textContent())
+                    .startsWith("0 minutes old")
+                    .contains(" UTC");
 
             act(() -> unlock(page, WORDS));
             Locator search = page.getByLabel("What fell?");
@@ -97,13 +98,17 @@ class OfflineHourIT {
 
             assertThat(reader.heading().textContent()).isEqualTo("If Halden Managed Services is taken over");
             assertThat(acts).isEqualTo(3);
-            page.locator("section:has(h2:text-is('What it comes to')) summary").first().click();
+            page.locator("section:has(h2:text-is('What it comes to')) .hit summary")
+                    .first()
+                    .click();
             page.locator(".path").first().waitFor();
             assertThat(page.locator(".path li").count()).isGreaterThan(2);
             assertThat(page.locator(".path .record").allTextContents())
                     .isNotEmpty()
                     .allMatch(record -> record.matches("[a-z_]+\\.csv:\\d+"));
-            assertThat(page.locator("section:has(h2:text-is('What to cut')) .acts li").count()).isPositive();
+            assertThat(page.locator("section:has(h2:text-is('What to cut')) .acts li")
+                            .count())
+                    .isPositive();
             assertThat(page.getByText("Damage: ").first().isVisible()).isTrue();
             assertThat(page.locator("a.phone").allTextContents()).contains("+49 555 0199");
             assertThat(page.locator("body").textContent())
@@ -131,7 +136,9 @@ class OfflineHourIT {
             assertThat(reader.heading().textContent()).isEqualTo("Incident response plan");
             page.getByLabel("What fell?").fill("ERP");
             page.keyboard().press("Enter");
-            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("down"))
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("down"))
                     .click();
             assertThat(reader.heading().textContent()).endsWith("is down");
         }
@@ -166,7 +173,8 @@ class OfflineHourIT {
             unlock(page, WORDS);
             page.getByLabel("What fell?").waitFor();
             page.clock().fastForward(11 * 60_000L);
-            page.getByText("Locked, because nobody touched this page for ten minutes.").waitFor();
+            page.getByText("Locked, because nobody touched this page for ten minutes.")
+                    .waitFor();
             assertThat(page.locator("body").textContent()).doesNotContain("Halden");
             page.clock().fastForward(240 * 3_600_000L);
             page.reload();
@@ -183,11 +191,13 @@ class OfflineHourIT {
                 page.getByLabel("What fell?").fill(text);
                 page.keyboard().press("Enter");
                 unfoldEverything(page);
-                assertThat(page.locator("main script, main img, main svg, main iframe").count())
+                assertThat(page.locator("main script, main img, main svg, main iframe")
+                                .count())
                         .as(text)
                         .isZero();
                 assertThat(page.evaluate("window.ran")).as(text).isNull();
-                assertThat(page.locator("main a:not([href^='tel:']):not([href^='mailto:'])").count())
+                assertThat(page.locator("main a:not([href^='tel:']):not([href^='mailto:'])")
+                                .count())
                         .isZero();
             }
             assertThat(page.locator("#answer").textContent()).contains("{{7*7}} ${7*7}");
@@ -209,7 +219,10 @@ class OfflineHourIT {
                     search.fill("Haldn");
                     look(reader, "pack-found-" + what);
                     reader.page().keyboard().press("Enter");
-                    reader.page().locator("section:has(h2:text-is('What it comes to')) summary").first().click();
+                    reader.page()
+                            .locator("section:has(h2:text-is('What it comes to')) .hit summary")
+                            .first()
+                            .click();
                     reader.page().locator(".path").first().waitFor();
                     look(reader, "pack-fall-" + what);
                 }
@@ -219,8 +232,12 @@ class OfflineHourIT {
 
     /** Paths are written out when they are first unfolded, which the browser tells a moment later. */
     private static void unfoldEverything(Page page) {
-        page.evaluate("document.querySelectorAll('#answer details').forEach((fold) => (fold.open = true))");
-        page.waitForFunction("[...document.querySelectorAll('#answer details')].every((fold) => fold.children[1])");
+        page.waitForFunction("""
+                () => {
+                  const folds = [...document.querySelectorAll('#answer details')];
+                  folds.forEach((fold) => (fold.open = true));
+                  return folds.every((fold) => fold.children.length > 1);
+                }""");
     }
 
     private static void look(Reader reader, String what) {

@@ -89,7 +89,9 @@ public record Contents(
             int things,
             int criticalFunctions,
             long records,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Detail detail) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Detail detail) {}
 
     /**
      * A fall, whole.
@@ -123,7 +125,10 @@ public record Contents(
     public record Cuts(
             String title,
             String summary,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String note,
+
             List<Cut> sets,
             List<String> never) {}
 
@@ -150,5 +155,7 @@ public record Contents(
             String title,
             String record,
             IntList down,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unsaid) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String unsaid) {}
 }

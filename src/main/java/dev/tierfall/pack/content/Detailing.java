@@ -32,7 +32,11 @@ final class Detailing {
     private static final int NEVER_MAX = 10;
 
     private static final Cuts UNSOUGHT = new Cuts(
-            "No cut was sought", "", "the time for seeking cuts was spent on falls that reach more", List.of(), List.of());
+            "No cut was sought",
+            "",
+            "the time for seeking cuts was spent on falls that reach more",
+            List.of(),
+            List.of());
 
     private final Scene scene;
     private final Tables tables;
@@ -144,8 +148,7 @@ final class Detailing {
                 cut.keeps(),
                 cut.lost(),
                 cut.takesDown().summary(),
-                IntArrayList.toList(
-                        cut.takesDown().reached().stream().mapToInt(down -> tables.thing(down.ref()))));
+                IntArrayList.toList(cut.takesDown().reached().stream().mapToInt(down -> tables.thing(down.ref()))));
     }
 
     private IntArrayList named(List<Named> things) {

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactRows {
 
-    static final List<String> QUESTIONS =
-            List.of("people", "vendors", "contracts", "functions", "datasets", "plans");
+    static final List<String> QUESTIONS = List.of("people", "vendors", "contracts", "functions", "datasets", "plans");
 
     private final Maps maps;
 

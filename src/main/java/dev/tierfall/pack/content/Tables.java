@@ -82,9 +82,8 @@ final class Tables {
         return new Contents.Nodes(
                 Arrays.stream(State.values()).map(State::word).toList(),
                 IntArrayList.toList(of.map(node -> thing(graph.thing(node)))),
-                IntArrayList.toList(nodes.named()
-                        .intStream()
-                        .map(node -> graph.state(node).ordinal())));
+                IntArrayList.toList(
+                        nodes.named().intStream().map(node -> graph.state(node).ordinal())));
     }
 
     List<Contents.Law> rules() {
@@ -125,14 +124,22 @@ final class Tables {
         String record = proofs.record(step);
         int colon = record.lastIndexOf(':');
         boolean lined = colon > 0 && record.substring(colon + 1).matches("\\d{1,9}");
-        table.file().add(files.computeIfAbsent(lined ? record.substring(0, colon) : record, name -> files.size())
-                .intValue());
+        table.file()
+                .add(files.computeIfAbsent(lined ? record.substring(0, colon) : record, name -> files.size())
+                        .intValue());
         table.line().add(lined ? Integer.parseInt(record.substring(colon + 1)) : -1);
         if (scene.graph().assumed(step)) {
             table.assumed().add(row);
         }
         if (!proofs.via(step).isEmpty()) {
-            table.via().put(row, proofs.via(step).intStream().map(this::thing).boxed().toList());
+            table.via()
+                    .put(
+                            row,
+                            proofs.via(step)
+                                    .intStream()
+                                    .map(this::thing)
+                                    .boxed()
+                                    .toList());
         }
         if (!proofs.unknown(step).isEmpty()) {
             table.unknown().put(row, proofs.unknown(step));

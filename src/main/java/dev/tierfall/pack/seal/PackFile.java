@@ -23,10 +23,11 @@ import org.springframework.core.io.ClassPathResource;
 public final class PackFile {
 
     /** Each uses only what stands before it. */
-    private static final List<String> SCRIPTS =
-            List.of("text", "age", "opening", "likeness", "tables", "people", "path", "cuts", "brief", "sheet", "lock", "app");
+    private static final List<String> SCRIPTS = List.of(
+            "text", "age", "opening", "likeness", "tables", "people", "path", "cuts", "brief", "sheet", "lock", "app");
 
-    private static final List<String> STYLES = List.of("styles/tokens", "pack/page", "pack/parts", "pack/lists", "pack/rows", "pack/contacts");
+    private static final List<String> STYLES =
+            List.of("styles/tokens", "pack/page", "pack/parts", "pack/lists", "pack/rows", "pack/contacts");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\n");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
@@ -48,8 +49,7 @@ public final class PackFile {
                                         .replaceAll(""))
                                 .replaceAll(""))
                         .collect(Collectors.joining("\n"));
-        String style = "\n"
-                + STYLES.stream().map(name -> read(name + ".css")).collect(Collectors.joining("\n"));
+        String style = "\n" + STYLES.stream().map(name -> read(name + ".css")).collect(Collectors.joining("\n"));
         String policy = "default-src 'none'; script-src '%s'; style-src '%s'; base-uri 'none'; form-action 'none'"
                 .formatted(digest(script), digest(style));
         return read("pack/page.html")

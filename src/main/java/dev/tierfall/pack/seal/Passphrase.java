@@ -47,7 +47,9 @@ public final class Passphrase {
     public static Passphrase in(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new Rejected("there is no passphrase file '%s'".formatted(file), "write the passphrase into it, readable for you alone");
+                throw new Rejected(
+                        "there is no passphrase file '%s'".formatted(file),
+                        "write the passphrase into it, readable for you alone");
             }
             if (Files.getFileStore(file).supportsFileAttributeView("posix")
                     && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {

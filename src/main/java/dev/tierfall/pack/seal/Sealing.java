@@ -71,9 +71,8 @@ final class Sealing {
     }
 
     private static byte[] derived(byte[] secret, String info, int bytes) throws GeneralSecurityException {
-        var wanted = HKDFParameterSpec.ofExtract()
-                .addIKM(secret)
-                .thenExpand(info.getBytes(StandardCharsets.UTF_8), bytes);
+        var wanted =
+                HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info.getBytes(StandardCharsets.UTF_8), bytes);
         return KDF.getInstance("HKDF-SHA256").deriveData(wanted);
     }
 

@@ -105,7 +105,6 @@ class PackFileTests {
     }
 
     private static String page(byte[] text, String passphrase) {
-        return new String(
-                PackFile.of(out -> out.write(text), Passphrase.of(passphrase), THEN), StandardCharsets.UTF_8);
+        return new String(PackFile.of(out -> out.write(text), Passphrase.of(passphrase), THEN), StandardCharsets.UTF_8);
     }
 }
