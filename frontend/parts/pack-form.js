@@ -3,13 +3,14 @@ import { h } from '../core/dom.js';
 import { sheets } from '../core/sheet.js';
 import { field, sending } from './act-form.js';
 
+await sheets('pack-form');
+
 /** <pack-form>: one encrypted file for the hour in which nothing answers, under a passphrase that is typed twice. */
 class PackForm extends HTMLElement {
   #first = input();
   #again = input();
 
   connectedCallback() {
-    void sheets('pack-form');
     const fields = [field('Passphrase', this.#first), field('Once more', this.#again)];
     this.replaceChildren(
       h('p', { class: 'quiet' }, 'What falls with each vendor, the cuts, whom to call: a page that opens without us.'),
