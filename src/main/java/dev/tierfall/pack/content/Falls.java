@@ -130,9 +130,8 @@ final class Falls {
     List<String> folded(int unnamed) {
         var said = new ArrayList<String>();
         if (vendorsWhole < vendors) {
-            said.add(
-                    "Of %,d vendors the %,d that reach most are whole; of the others only the size is kept."
-                            .formatted(vendors, vendorsWhole));
+            said.add("Of %,d vendors the %,d that reach most are whole; of the others only the size is kept."
+                    .formatted(vendors, vendorsWhole));
         }
         if (systemsWhole < systems) {
             said.add("Of %,d critical systems the %,d that reach most are whole; the fall of the others is left out."
