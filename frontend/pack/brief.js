@@ -43,10 +43,13 @@ function reachCard(pack, fall) {
 
 /** Critical functions, and when each is back. */
 function back(pack, fall) {
+  const title = 'When functions are back';
+  const left = el('p', { class: 'warned' }, 'Not in this pack: counting it took too long.');
+  if (fall.detail.back === null) return card(title, left);
   const rows = fall.detail.back.map(({ words }) => el('li', {}, words));
   const stops = stopped(pack, fall).length > 0;
   const none = el('p', {}, stops ? 'Nothing is known of when they are back.' : 'It stops no critical function.');
-  return card('When functions are back', rows.length > 0 ? el('ul', { class: 'rows' }, rows) : none);
+  return card(title, rows.length > 0 ? el('ul', { class: 'rows' }, rows) : none);
 }
 
 /** The plans that include a vendor: who acts, and whether a copy lies where no network is needed. */

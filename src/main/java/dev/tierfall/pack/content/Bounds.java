@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param vendors whose falls are whole, those that reach most first
  * @param systems critical systems whose falls are whole, those that reach most first
  * @param cells numbers that all whole falls come to
- * @param searching how long cuts are sought in all
+ * @param searching how long cuts are sought in all; recoveries are counted in the first quarter of it
  */
 public record Bounds(int names, int vendors, int systems, long cells, Duration searching) {
 

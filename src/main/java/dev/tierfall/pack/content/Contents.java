@@ -102,7 +102,7 @@ public record Contents(
      * @param marks of each: 1 where some path rests on known steps only, 2 where it can fall, 4 where it must
      * @param steps of the likeliest paths to all of them; no two lead to the same node, so that each path is found by
      *     going back from its end
-     * @param back of critical functions, when each is back, in a sentence
+     * @param back of critical functions, when each is back, in a sentence; null where counting that took too long
      */
     public record Detail(
             Map<String, Integer> byKind,
@@ -111,7 +111,7 @@ public record Contents(
             IntList marks,
             IntList steps,
             Cuts cuts,
-            List<Back> back) {}
+            @Nullable List<Back> back) {}
 
     /** When a critical function is back. */
     public record Back(int thing, String words) {}

@@ -20,6 +20,7 @@ import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one fall out whole: what it comes to and by which path, the cuts, and when what stops is back. */
 final class Detailing {
@@ -29,6 +30,10 @@ final class Detailing {
 
     private static final int HEAP_SHARE = 4;
     private static final int ALTERNATIVES = 2;
+
+    /** Of the time, what recoveries may take: what to cut is needed first. */
+    private static final int BACK_SHARE = 4;
+
     private static final int NEVER_MAX = 10;
 
     private static final Cuts UNSOUGHT = new Cuts(
@@ -44,15 +49,19 @@ final class Detailing {
     private final Recoveries recoveries;
     private final BitSet watched = new BitSet();
     private final long until;
+    private final long untilBack;
     private long cells;
     private int unsought;
+    private int uncounted;
 
     Detailing(Scene scene, Tables tables, CutSearch cuts, Recoveries recoveries, Bounds bounds) {
         this.scene = scene;
         this.tables = tables;
         this.cuts = cuts;
         this.recoveries = recoveries;
-        this.until = System.nanoTime() + bounds.searching().toNanos();
+        long now = System.nanoTime();
+        this.until = now + bounds.searching().toNanos();
+        this.untilBack = now + bounds.searching().dividedBy(BACK_SHARE).toNanos();
         for (Target target : scene.snapshot().targets()) {
             int node = scene.stands(target.thing()) ? scene.graph().node(target.thing(), target.state()) : -1;
             if (node >= 0) {
@@ -69,6 +78,11 @@ final class Detailing {
     /** Falls without cuts, for want of time. */
     int unsought() {
         return unsought;
+    }
+
+    /** Falls of which it is not kept when functions are back, for want of time. */
+    int uncounted() {
+        return uncounted;
     }
 
     Detail of(Blast blast, String from, Totals totals) {
@@ -100,7 +114,11 @@ final class Detailing {
         return (blast.known(row) ? 1 : 0) + (forced == null ? 0 : forced ? 4 : 2);
     }
 
-    private List<Back> back(Blast blast) {
+    private @Nullable List<Back> back(Blast blast) {
+        if (System.nanoTime() > untilBack) {
+            uncounted++;
+            return null;
+        }
         return recoveries.of(blast).functions().stream()
                 .map(row -> new Back(tables.thing(row.ref()), row.words()))
                 .toList();

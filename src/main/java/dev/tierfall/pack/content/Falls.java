@@ -141,6 +141,10 @@ final class Falls {
             said.add("Of %,d falls no cuts are kept, because finding them took too long."
                     .formatted(detailing.unsought()));
         }
+        if (detailing.uncounted() > 0) {
+            said.add("Of %,d falls it is not kept when functions are back, because counting took too long."
+                    .formatted(detailing.uncounted()));
+        }
         if (unnamed > 0) {
             said.add("%,d things of the map can't be found by name here.".formatted(unnamed));
         }
