@@ -26,6 +26,13 @@ export async function ask(path, request = {}) {
   return response.status === 204 ? null : response.json();
 }
 
+/** The answer as a file. */
+export async function file(path, request = {}) {
+  const response = await call(path, { accept: '*/*', ...request });
+  if (!response.ok) throw await problem(response);
+  return response.blob();
+}
+
 /** The answer as it came, whatever its status. */
 export async function call(path, request = {}) {
   const response = await send(path, request);

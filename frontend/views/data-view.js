@@ -8,6 +8,7 @@ import { callBehind } from '../parts/call-behind.js';
 import '../parts/file-drop.js';
 import '../parts/import-answer.js';
 import '../parts/import-progress.js';
+import '../parts/pack-form.js';
 import '../parts/page-head.js';
 import '../parts/rejection-list.js';
 import '../parts/source-list.js';
@@ -41,7 +42,9 @@ class DataView extends View {
     const sources = h('section', { class: 'card' }, h('header', {}, h('h2', {}, 'Sources'), this.#call), this.#sources);
     const about = h('header', {}, h('h2', {}, 'Samples to look around in'));
     const samples = h('section', { class: 'card' }, about, this.#samples);
-    const parts = [h('file-drop'), this.#form, this.#outcome, sources, samples];
+    const offline = h('header', {}, h('h2', {}, 'A pack for the offline hour'));
+    const pack = h('section', { class: 'card' }, offline, h('pack-form'));
+    const parts = [h('file-drop'), this.#form, this.#outcome, sources, pack, samples];
     this.body.append(this.#head, h('div', { class: 'stack' }, parts));
     this.addEventListener('files-chosen', ({ detail }) => this.#chose(detail));
     this.addEventListener('source-undone', ({ detail }) => this.#done(detail.said, detail.answer));

@@ -130,6 +130,9 @@ public final class Permissions {
             may(VIEWER, GET, "/templates"),
             may(VIEWER, GET, "/templates/{file}"),
             may(ANALYST, GET, "/export"),
+            // The whole map too, under a passphrase
+            may(ANALYST, GET, "/packs"),
+            may(ANALYST, POST, "/packs"),
             // For whoever watches over the program; says nothing of the map but how large it is
             new Permission(GET, "/actuator/prometheus", ADMINISTRATOR));
 

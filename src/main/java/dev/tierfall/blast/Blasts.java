@@ -96,6 +96,25 @@ public class Blasts {
         return Tally.of(blast);
     }
 
+    /** What a blast says in a sentence or two, and its totals. */
+    public record Told(String title, String summary, BlastAnswer.Totals totals) {}
+
+    /** Tells a blast, whatever number of its rows is written out. */
+    public static Told told(Blast blast) {
+        BlastAnswer.Totals totals = Tally.of(blast);
+        return new Told(Sentences.title(blast), summary(blast.scene(), totals), totals);
+    }
+
+    /** What totals say in a sentence, of a fall that was counted and not walked. */
+    public static String summary(Scene scene, BlastAnswer.Totals totals) {
+        return Sentences.summary(scene, Integer.MAX_VALUE, totals);
+    }
+
+    /** The headline of one fall, as {@code vendor:halden-msp=control}, that is not walked. */
+    public static String title(Scene scene, String from) {
+        return Sentences.title(scene.things(), List.of(scene.fallen(from)));
+    }
+
     /** Writes out what fell first. */
     public static List<Origin> origins(Scene scene, List<Fallen> origins) {
         Things things = scene.things();

@@ -16,12 +16,15 @@ public final class Sentences {
     private Sentences() {}
 
     static String title(Blast blast) {
-        Things things = blast.scene().things();
-        String fallen = blast.origins().stream()
+        return title(blast.scene().things(), blast.origins());
+    }
+
+    static String title(Things things, List<Fallen> origins) {
+        String fallen = origins.stream()
                 .limit(NAMED)
                 .map(o -> fallen(o.state()).formatted(called(things, o.thing())))
                 .collect(Collectors.joining(" and "));
-        int more = blast.origins().size() - NAMED;
+        int more = origins.size() - NAMED;
         return "If " + fallen + (more > 0 ? " and %d more fall".formatted(more) : "");
     }
 

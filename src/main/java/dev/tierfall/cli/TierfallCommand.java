@@ -40,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
             IncidentCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            PackCommand.class,
             UsersCommand.class,
             VersionCommand.class,
             TrainCommand.class

@@ -14,6 +14,7 @@
             "recovery :: window",
             "check :: record",
             "trend",
+            "pack :: seal",
             "registry",
             "access",
             "web"

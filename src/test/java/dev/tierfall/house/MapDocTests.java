@@ -37,6 +37,7 @@ class MapDocTests {
             "contract",
             "query",
             "picture",
+            "pack",
             "access",
             "openapi",
             "web",

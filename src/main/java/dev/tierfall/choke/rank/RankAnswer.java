@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param more rows that were left out, the lightest ones
  * @param sensitivity whether an order by {@code likely} would rest on how great the likelihoods are; null unless asked
  */
-record RankAnswer(
+public record RankAnswer(
         String asOf,
         String policy,
         String snapshot,
@@ -32,7 +32,7 @@ record RankAnswer(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SensitivityAnswer sensitivity) {
 
     /** All critical functions, critical systems and records of data sets that take part. */
-    record Whole(int criticalFunctions, int systems, long records) {}
+    public record Whole(int criticalFunctions, int systems, long records) {}
 
     /**
      * One vendor.
@@ -42,7 +42,7 @@ record RankAnswer(
      * @param control what its takeover reaches
      * @param availability what its outage reaches
      */
-    record Row(
+    public record Row(
             int rank,
             String ref,
             @Nullable String name,
@@ -62,7 +62,7 @@ record RankAnswer(
      * @param records of data sets that may be read
      * @param assumedOnly things that are reached only by paths that rest on an empty value
      */
-    record Reached(
+    public record Reached(
             int things,
             long weight,
             @Nullable Double likely,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What the fall of each vendor reaches, for all vendors at once, exact. Two sweeps, one over all steps and one over the
  * known ones; likelihoods take a walk a fall and are left out where the map is too large for so many.
  */
-final class VendorRanking {
+public final class VendorRanking {
 
     private static final List<State> FALLS = List.of(State.CONTROL, State.AVAILABILITY);
 
@@ -62,7 +62,7 @@ final class VendorRanking {
     }
 
     /** One row a vendor that takes part, those that fell most in a state first. */
-    static List<Row> of(Scene scene, State state) {
+    public static List<Row> of(Scene scene, State state) {
         return new VendorRanking(scene).rows(state);
     }
 
