@@ -32,6 +32,7 @@ class MapDocTests {
             "trend",
             "check",
             "framework",
+            "brief",
             "registry",
             "query",
             "picture",
