@@ -36,7 +36,7 @@ abstract class Asking implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Reader.class,
-            description = "table, json or csv; of checks also sarif. Default: table")
+            description = "table, json or csv; of checks also sarif, of the brief html. Default: table")
     Format format = Format.table;
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first rows, or elements of JSON. Default: all")
@@ -54,7 +54,7 @@ abstract class Asking implements Callable<Integer> {
 
     /** Whether this command's answer can be printed so. */
     boolean prints(Format wanted) {
-        return wanted != Format.sarif;
+        return wanted != Format.sarif && wanted != Format.html;
     }
 
     /** Whether a map may begin with this command; the others ask one that is there. */
@@ -66,7 +66,9 @@ abstract class Asking implements Callable<Integer> {
     public Integer call() {
         Given.atLeast(0, "--limit", limit);
         if (!prints(format)) {
-            throw new Rejected("--format sarif is for checks", "choose table, json or csv");
+            throw new Rejected(
+                    "--format %s is for %s".formatted(format, format == Format.sarif ? "checks" : "the brief"),
+                    "choose table, json or csv");
         }
         check();
         if (server == null && !begins()) {

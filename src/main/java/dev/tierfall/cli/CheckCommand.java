@@ -139,7 +139,7 @@ final class CheckCommand extends Asking {
         switch (format) {
             case json -> out().println(found);
             case sarif -> out().println(Sarif.of(found));
-            case table, csv -> printer().print(found, LAYOUT);
+            default -> printer().print(found, LAYOUT);
         }
         out().flush();
     }

@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             ChangesCommand.class,
             CutsCommand.class,
             CheckCommand.class,
+            BriefCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             UsersCommand.class,

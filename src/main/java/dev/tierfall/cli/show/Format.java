@@ -5,12 +5,13 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How an answer is printed; lower case, as it is typed. {@link #sarif} is for checks alone. */
+/** How an answer is printed, as it is typed. {@link #sarif} is for checks alone, {@link #html} for the brief. */
 public enum Format {
     table,
     json,
     csv,
-    sarif;
+    sarif,
+    html;
 
     /** Reads one however it is capitalised, and lists those that any command knows where it is none. */
     public static final class Reader implements ITypeConverter<Format> {
