@@ -72,8 +72,8 @@ class Workings {
     private Worked work(Worked.Place place, Scene scene, Scope scope, boolean run) {
         Since since = place.since();
         Pages pages = place.pages();
-        ConcentrationAnswer rests = concentrations.of(scene, EnumSet.allOf(By.class), 1);
         Chosen remedies = Remedies.best(scene, costs, DecisionPart.COUNT);
+        ConcentrationAnswer rests = concentrations.of(scene, EnumSet.allOf(By.class), 1);
         Seen seen = sight.of(scene, scope, run);
         return new Worked(
                 FigurePart.lines(scene, since, before(scene, since), pages),

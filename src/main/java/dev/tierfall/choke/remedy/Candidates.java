@@ -45,9 +45,13 @@ final class Candidates {
 
     private static final Duration TIME = Duration.ofSeconds(1);
 
+    /** Cuts are sought for a third of this, all in all. */
+    private static final Duration ALL = Duration.ofSeconds(15);
+
     private final Scene scene;
     private final Acts acts;
     private final Map<Set<Act>, String> found = new LinkedHashMap<>();
+    private final Budget clock = Budget.of(ALL, Long.MAX_VALUE);
     private boolean whole = true;
 
     private Candidates(Scene scene, Acts acts) {
@@ -115,7 +119,7 @@ final class Candidates {
     /** What is too large to be searched in its time is left aside and told. */
     private void add(List<String> from, List<String> protect, String ref) {
         scene.budget().check();
-        if (scene.budget().searched()) {
+        if (clock.searched() || scene.budget().searched()) {
             whole = false;
             return;
         }

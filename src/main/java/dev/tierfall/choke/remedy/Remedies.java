@@ -9,8 +9,11 @@ import dev.tierfall.choke.cut.PlainCuts.Taken;
 import dev.tierfall.choke.remedy.Remedy.Chosen;
 import dev.tierfall.choke.remedy.Remedy.Down;
 import dev.tierfall.choke.remedy.Scales.Weight;
+import dev.tierfall.spread.Budget;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Remedies {
 
+    /** A round of weighing may search for a third of this: on a large map each set takes a sweep. */
+    private static final Duration ROUND = Duration.ofSeconds(12);
+
     private final Scene scene;
     private final Acts acts;
     private final Scales scales;
@@ -43,7 +49,17 @@ public final class Remedies {
         private final Set<Act> done = new LinkedHashSet<>();
         private final Set<Set<Act>> harmful = new HashSet<>();
         private final List<Remedy> chosen = new ArrayList<>();
+        private final Map<Set<Act>, Weight> last = new HashMap<>();
         private boolean whole = true;
+
+        /** In the order of what they came to in the round before, those last that were not weighed then. */
+        List<Entry<Set<Act>, String>> order(Map<Set<Act>, String> sets) {
+            return sets.entrySet().stream()
+                    .sorted(Comparator.comparing(
+                            (Entry<Set<Act>, String> one) -> last.getOrDefault(one.getKey(), Weight.UNKNOWN),
+                            Weight.LEAST))
+                    .toList();
+        }
     }
 
     private record Weighed(Set<Act> more, String against, Weight left, long cost) {}
@@ -71,7 +87,7 @@ public final class Remedies {
         var round = new Round();
         Toll before = remedies.scales.toll(Set.of());
         if (!named.isEmpty()) {
-            remedies.choose(round, before, new Weighed(named, "", Weight.NOTHING, remedies.cost(named)));
+            remedies.choose(round, before, new Weighed(named, "", Weight.UNKNOWN, remedies.cost(named)));
         }
         return remedies.chosen(round, before, 1, 0);
     }
@@ -112,15 +128,17 @@ public final class Remedies {
 
     private @Nullable Weighed next(Map<Set<Act>, String> sets, Round round, Weight left) {
         var weighed = new ArrayList<Weighed>();
-        for (Entry<Set<Act>, String> one : sets.entrySet()) {
+        Budget clock = Budget.of(ROUND, Long.MAX_VALUE);
+        for (Entry<Set<Act>, String> one : round.order(sets)) {
             var more = new LinkedHashSet<>(one.getKey());
             more.removeAll(round.done);
-            if (scene.budget().searched()) {
+            if (clock.searched() || scene.budget().searched()) {
                 round.whole = false;
                 break;
             }
             if (!more.isEmpty() && !round.harmful.contains(more)) {
                 Weight weight = scales.weigh(scales.after(both(round.done, more)));
+                round.last.put(one.getKey(), weight);
                 if (Weight.LEAST.compare(weight, left) < 0) {
                     weighed.add(new Weighed(more, one.getValue(), weight, cost(more)));
                 }

@@ -42,7 +42,7 @@ final class Scales {
     @SuppressWarnings("ArrayRecordComponent") // Read in loops and never compared.
     record Weight(long waysIn, long weight, long[] byVendor) {
 
-        static final Weight NOTHING = new Weight(0, 0, new long[0]);
+        static final Weight UNKNOWN = new Weight(Long.MAX_VALUE, Long.MAX_VALUE, new long[0]);
 
         /** The fewest ways in first: functions are what we live on. */
         static final Comparator<Weight> LEAST =
