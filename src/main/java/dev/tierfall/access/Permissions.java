@@ -83,6 +83,12 @@ public final class Permissions {
             may(VIEWER, GET, "/proposals"),
             may(VIEWER, GET, "/proposals/{id}"),
             may(PROCUREMENT, POST, "/proposals/{id}/decision"),
+            // What the council reads, and decides: a vote is a seat's, whatever the role
+            may(VIEWER, GET, "/brief"),
+            may(VIEWER, GET, "/decisions"),
+            may(PROCUREMENT, POST, "/decisions"),
+            may(PROCUREMENT, POST, "/decisions/{id}/owner"),
+            may(VIEWER, POST, "/decisions/{id}/vote"),
             may(VIEWER, GET, "/affected"),
             may(VIEWER, GET, "/search"),
             may(VIEWER, GET, "/picture"),

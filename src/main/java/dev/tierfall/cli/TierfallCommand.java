@@ -38,6 +38,7 @@ import picocli.CommandLine.IVersionProvider;
             DossierCommand.class,
             RequestPackCommand.class,
             IncidentCommand.class,
+            BriefCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             PackCommand.class,

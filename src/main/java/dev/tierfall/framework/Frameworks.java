@@ -3,6 +3,7 @@ package dev.tierfall.framework;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.blast.Scenes;
 import dev.tierfall.blast.Scope;
+import dev.tierfall.check.CheckAnswer;
 import dev.tierfall.check.CheckAnswer.Result;
 import dev.tierfall.check.Checks;
 import dev.tierfall.framework.Framework.Requirement;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
@@ -62,15 +64,26 @@ public class Frameworks {
                     "write a what-if that removes them, and ask with what-if=NAME");
         }
         Framework framework = files.named(name).only(rows);
+        return answer(framework, scope, null);
+    }
+
+    /**
+     * Answers every row from what was seen of the checks already.
+     *
+     * @param seen a line for each check that there is
+     */
+    public FrameworkAnswer answer(String name, Scope scope, List<Answered> seen) {
+        return answer(files.named(name), scope, seen);
+    }
+
+    private FrameworkAnswer answer(Framework framework, Scope scope, @Nullable List<Answered> seen) {
         List<String> wanted = framework.requirements().stream()
                 .flatMap(row -> row.checks().stream())
                 .distinct()
                 .toList();
         Scene scene = scenes.set(scope);
-        List<Result> found =
-                wanted.isEmpty() ? List.of() : checks.run(wanted, scope).checks();
-        Map<String, Answered> results =
-                found.stream().map(Frameworks::answered).collect(Collectors.toMap(Answered::id, Function.identity()));
+        List<Answered> found = seen != null ? seen : wanted.isEmpty() ? List.of() : answered(checks.run(wanted, scope));
+        Map<String, Answered> results = found.stream().collect(Collectors.toMap(Answered::id, Function.identity()));
         Map<String, Answered> pieces = evidence.of(framework.requirements(), scene);
         return answer(
                 framework,
@@ -86,6 +99,11 @@ public class Frameworks {
                 .toList();
         Answered piece = pieces.get(row.id());
         return Verdict.of(row, answers, piece == null ? List.of() : List.of(piece));
+    }
+
+    /** A run as a framework looks at it, check by check. */
+    public static List<Answered> answered(CheckAnswer ran) {
+        return ran.checks().stream().map(Frameworks::answered).toList();
     }
 
     private static Answered answered(Result result) {

@@ -77,7 +77,7 @@ class DossierCommandIT {
                         .err())
                 .contains("does not end in .xlsx");
         assertThat(ask("tiers", "--format", "html").err())
-                .isEqualTo("--format html is for dossiers\n  mend: choose table, json or csv\n");
+                .isEqualTo("--format html is for the brief and dossiers\n  mend: choose table, json or csv\n");
         assertThat(ask("dossier", "halden").err()).contains("did you mean vendor:halden-msp?");
     }
 

@@ -33,6 +33,7 @@ class MapDocTests {
             "check",
             "framework",
             "dossier",
+            "brief",
             "registry",
             "contract",
             "query",

@@ -14,15 +14,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Reads what somebody sends about a finding, or says what is wrong with it and the mend. */
-final class Given {
+/** Reads what somebody sends about a finding or a decision, or says what is wrong with it and the mend. */
+public final class Given {
 
     private static final int OWNER_MAX = 100;
     private static final int REASON_MAX = 2_000;
 
     private Given() {}
 
-    static @Nullable String owner(@Nullable String text) {
+    /** A name; null for nobody. */
+    public static @Nullable String owner(@Nullable String text) {
         String owner = text == null ? "" : text.strip();
         if (owner.length() > OWNER_MAX) {
             throw new Rejected(
@@ -31,7 +32,8 @@ final class Given {
         return owner.isEmpty() ? null : owner;
     }
 
-    static String reason(@Nullable String text) {
+    /** Why, which has to be said. */
+    public static String reason(@Nullable String text) {
         String reason = note(text);
         if (reason.isEmpty()) {
             throw new Rejected("the reason is missing", "say why, so that others can decide on it");
@@ -39,7 +41,8 @@ final class Given {
         return reason;
     }
 
-    static String note(@Nullable String text) {
+    /** Why, where it may be left out. */
+    public static String note(@Nullable String text) {
         String note = text == null ? "" : text.strip();
         if (note.length() > REASON_MAX) {
             throw new Rejected(
@@ -54,7 +57,7 @@ final class Given {
      *
      * @param stands the day by which it is due already
      */
-    static @Nullable LocalDate due(@Nullable String text, LocalDate today, @Nullable LocalDate stands) {
+    public static @Nullable LocalDate due(@Nullable String text, LocalDate today, @Nullable LocalDate stands) {
         LocalDate due = text == null || text.isBlank() ? null : day("due", text.strip());
         if (due != null && due.isBefore(today) && !due.equals(stands)) {
             throw new Rejected("due %s is past".formatted(due), "write %s or a later day".formatted(today));
@@ -113,7 +116,7 @@ final class Given {
     }
 
     /** The seat that is named, or the only one that whoever asks holds; refuses a seat that they don't hold. */
-    static Seat seat(@Nullable String text, Set<Seat> held) {
+    public static Seat seat(@Nullable String text, Set<Seat> held) {
         String word = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         if (word.isEmpty() && held.size() == 1) {
             return held.iterator().next();

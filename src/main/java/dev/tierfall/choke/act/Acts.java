@@ -3,6 +3,7 @@ package dev.tierfall.choke.act;
 import dev.tierfall.blast.Fallen;
 import dev.tierfall.blast.Scene;
 import dev.tierfall.model.Kind;
+import dev.tierfall.model.Ref;
 import dev.tierfall.model.Rejected;
 import dev.tierfall.model.State;
 import dev.tierfall.spread.Rule;
@@ -15,7 +16,10 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +131,44 @@ public final class Acts {
         return at(graph.from(step)) != null
                 || at(graph.to(step)) != null
                 || strands(step).stream().noneMatch(List::isEmpty);
+    }
+
+    /**
+     * The acts that are typed so and stop something on this scene: several where rows lie between the same ends, none
+     * where what they would stop is gone, or is not on the map. Throws {@link Rejected} for what is no act.
+     */
+    public Set<Act> named(String typed) {
+        String[] words = typed.strip().split("\\s+");
+        ActKind kind = ActKind.of(words[0])
+                .orElseThrow(
+                        () -> new Rejected("'%s' is no act".formatted(words[0]), "choose from " + ActKind.words()));
+        if (words.length != (kind.isOfARow() ? 3 : 2)) {
+            throw new Rejected(
+                    "'%s' is not one act".formatted(typed.strip()),
+                    "write it as cuts shows it, as disable-account account:svc-rmm");
+        }
+        int on = things.place(Ref.parse(words[1]).toString());
+        int other = words.length > 2 ? things.place(Ref.parse(words[2]).toString()) : -1;
+        var found = new TreeSet<Act>();
+        if (on >= 0 && (words.length < 3 || other >= 0)) {
+            touched(Set.of(new Act(kind, on, other, ""))).stream()
+                    .filter(scene::keeps)
+                    .mapToObj(this::stoppers)
+                    .flatMap(List::stream)
+                    .filter(act -> act.kind() == kind && act.on() == on && act.other() == other)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Every act that has to do with the stopping of a step. */
+    private List<Act> stoppers(int step) {
+        var acts = new ArrayList<Act>();
+        Stream.of(at(graph.from(step)), at(graph.to(step)))
+                .filter(Objects::nonNull)
+                .forEach(acts::add);
+        strands(step).forEach(acts::addAll);
+        return acts;
     }
 
     private void addRow(int step, List<Act> acts) {

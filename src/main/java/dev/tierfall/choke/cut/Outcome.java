@@ -113,6 +113,15 @@ final class Outcome {
                 .distinct());
     }
 
+    /** Those that may stop because of what the acts themselves stop of necessity. */
+    IntArrayList protectedBehindSure() {
+        BitSet behind = Reaching.from(after, nodes(false, true));
+        return IntArrayList.toList(asked.guarded().watches().stream()
+                .filter(watch -> watch.node() >= 0 && behind.get(watch.node()))
+                .mapToInt(watch -> watch.thing())
+                .distinct());
+    }
+
     private int things(BitSet nodes) {
         var things = new BitSet();
         nodes.stream().forEach(node -> things.set(after.graph().thing(node)));

@@ -4,32 +4,24 @@ import dev.tierfall.blast.Scene;
 import dev.tierfall.choke.act.Act;
 import dev.tierfall.choke.act.Acts;
 import dev.tierfall.choke.act.Costs;
-import dev.tierfall.choke.act.Interruption;
 import dev.tierfall.choke.act.Interruptions;
 import dev.tierfall.choke.cut.CutsAnswer.ActRow;
 import dev.tierfall.choke.cut.CutsAnswer.Cut;
-import dev.tierfall.choke.cut.CutsAnswer.Down;
-import dev.tierfall.choke.cut.CutsAnswer.Seed;
 import dev.tierfall.choke.cut.CutsAnswer.TakesDown;
 import dev.tierfall.choke.ground.Asked;
 import dev.tierfall.choke.ground.Named;
 import dev.tierfall.choke.ground.Wording;
 import dev.tierfall.spread.Things;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Writes one set of acts out: each act by itself, and all together. */
 final class Telling {
 
     /** Things named in a row; its number says how many there are. */
     private static final int NAMED_MAX = 20;
-
-    private static final int DOWN_MAX = 100;
 
     private final Asked asked;
     private final Acts acts;
@@ -51,7 +43,7 @@ final class Telling {
         IntArrayList kept = outcome.saved();
         List<Act> ordered = chosen.stream().sorted().toList();
         long cost = ordered.stream().mapToLong(acts::cost).sum();
-        TakesDown down = down(outcome);
+        TakesDown down = Damage.of(scene, outcome);
         return new Cut(
                 rank,
                 Costs.shown(cost),
@@ -89,60 +81,5 @@ final class Telling {
                 Named.first(scene, needed, NAMED_MAX),
                 Named.first(scene, alone.down(), NAMED_MAX),
                 unsaid.isEmpty() ? null : unsaid);
-    }
-
-    private TakesDown down(Outcome outcome) {
-        IntArrayList down = outcome.down();
-        IntArrayList guarded = outcome.protectedDown();
-        List<Seed> seeds = seeds(outcome);
-        return new TakesDown(
-                CutSentences.down(scene, outcome, seeds, guarded),
-                seeds,
-                down.size(),
-                (int) down.intStream().filter(outcome::isForced).count(),
-                Named.first(scene, guarded, NAMED_MAX),
-                down.intStream()
-                        .limit(DOWN_MAX)
-                        .mapToObj(thing -> down(outcome, thing))
-                        .toList());
-    }
-
-    private Down down(Outcome outcome, int thing) {
-        Named named = Named.of(scene, thing);
-        return new Down(
-                named.ref(),
-                named.kind(),
-                named.name(),
-                things.critical(thing),
-                outcome.isForced(thing),
-                outcome.isAssumed(thing));
-    }
-
-    /** One row for what several acts stop: what is of necessity and known counts. */
-    private List<Seed> seeds(Outcome outcome) {
-        var byThing = new TreeMap<Integer, List<Interruption>>();
-        outcome.interruptions()
-                .forEach(i -> byThing.computeIfAbsent(i.thing(), thing -> new ArrayList<>())
-                        .add(i));
-        return byThing.entrySet().stream()
-                .map(entry -> seed(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private Seed seed(int thing, List<Interruption> by) {
-        Named named = Named.of(scene, thing);
-        Interruption strongest = by.stream()
-                .min(Comparator.comparing((Interruption i) -> !i.forced())
-                        .thenComparing(Interruption::assumed)
-                        .thenComparing(Interruption::because))
-                .orElseThrow();
-        return new Seed(
-                named.ref(),
-                named.kind(),
-                named.name(),
-                by.stream().anyMatch(Interruption::forced),
-                by.stream().allMatch(Interruption::assumed),
-                by.stream().map(i -> i.act().id(things)).sorted().distinct().toList(),
-                strongest.because());
     }
 }

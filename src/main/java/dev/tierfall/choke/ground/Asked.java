@@ -26,6 +26,11 @@ public record Asked(Scene scene, List<Fallen> origins, Guarded guarded) {
         return new Asked(scene, origins, Guarded.of(scene, protect, starts(origins)));
     }
 
+    /** Nothing fell, and all that exposure watches by default is protected: for acts that are weighed by themselves. */
+    public static Asked nothing(Scene scene) {
+        return new Asked(scene, List.of(), Guarded.of(scene, List.of(), new int[0]));
+    }
+
     /**
      * Refuses a question whose answer would mislead: what fell can't be kept from falling, and nothing comes to what
      * takes no part, whatever is done.

@@ -19,10 +19,10 @@ import java.util.BitSet;
 public record Weights(int criticalFunction, int criticalSystem, int sensitiveData, int other) {
 
     /** A function is what we live on; systems and data stand behind it. */
-    static final Weights POLICY = new Weights(10, 5, 3, 1);
+    public static final Weights POLICY = new Weights(10, 5, 3, 1);
 
     /** The weight of each thing, by its place. */
-    int[] of(Snapshot snapshot) {
+    public int[] of(Snapshot snapshot) {
         Things things = snapshot.things();
         var sensitive = new BitSet();
         for (Target target : snapshot.targets()) {

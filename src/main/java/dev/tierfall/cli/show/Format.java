@@ -6,8 +6,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * How an answer is printed; lower case, as it is typed. {@link #sarif} is for checks alone, {@link #html} and
- * {@link #xlsx} for dossiers.
+ * How an answer is printed; lower case, as it is typed. {@link #sarif} is for checks alone, {@link #html} for the brief
+ * and dossiers, {@link #xlsx} for dossiers.
  */
 public enum Format {
     table,
@@ -16,6 +16,16 @@ public enum Format {
     sarif,
     html,
     xlsx;
+
+    /** The commands that know it, where not all do. */
+    public String whose() {
+        return switch (this) {
+            case sarif -> "checks";
+            case html -> "the brief and dossiers";
+            case xlsx -> "dossiers";
+            default -> "all";
+        };
+    }
 
     /** Whether every command knows it. */
     public boolean isUsual() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshotBefore that of the earlier one
  * @param known whether each is the map as it was known on its day; else both are on today's knowledge
  */
-record ChangesAnswer(
+public record ChangesAnswer(
         String asOf,
         String policy,
         String snapshot,
@@ -32,7 +32,7 @@ record ChangesAnswer(
      * @param moved the changes that move it, those that do most first
      * @param overlap how much of the change the effects do not add up to; 0 where they do
      */
-    record Line(
+    public record Line(
             String figure,
             String title,
             String meaning,
@@ -50,7 +50,7 @@ record ChangesAnswer(
      * @param effect how much less the later map would say without it
      * @param alone how much more the earlier map would say with it and nothing else
      */
-    record Moved(Mover change, Number effect, Number alone) {}
+    public record Moved(Mover change, Number effect, Number alone) {}
 
     /**
      * A change as it is named.
@@ -59,7 +59,7 @@ record ChangesAnswer(
      * @param words as {@code account svc-x was added}
      * @param rows how many rows came or went with it
      */
-    record Mover(
+    public record Mover(
             @Nullable String ref,
             @Nullable String file,
             @Nullable String to,
@@ -68,10 +68,10 @@ record ChangesAnswer(
             @Nullable Said said) {}
 
     /** Who said so: source, file and line, who brought it and when the map heard of it. */
-    record Said(String source, String record, String who, String at) {}
+    public record Said(String source, String record, String who, String at) {}
 
     /** Everything that changed, in the order of the refs; cut where it is too long. */
-    record Lists(List<Fact> added, List<Fact> ended, List<Field> changed) {}
+    public record Lists(List<Fact> added, List<Fact> ended, List<Field> changed) {}
 
     /**
      * A fact that came or went.
@@ -79,7 +79,7 @@ record ChangesAnswer(
      * @param to the thing that a row ends at
      * @param because the day in its own dates that did it; null where somebody said so
      */
-    record Fact(
+    public record Fact(
             String ref,
             String file,
             @Nullable String to,
@@ -87,7 +87,8 @@ record ChangesAnswer(
             Said said) {}
 
     /** One field that says something else; empty where nothing is said. */
-    record Field(String ref, String file, @Nullable String to, String column, String before, String after, Said said) {}
+    public record Field(
+            String ref, String file, @Nullable String to, String column, String before, String after, Said said) {}
 
     /**
      * All of it, however little is listed.
@@ -102,7 +103,7 @@ record ChangesAnswer(
      * @param left those that might move a figure and were not measured
      * @param unread statements that were not looked at, since there are too many
      */
-    record Totals(
+    public record Totals(
             int added,
             int ended,
             int changed,

@@ -66,7 +66,7 @@ class ChangesController {
         return rows;
     }
 
-    private static ChangesAnswer answer(Comparison comparison, int limit) {
+    static ChangesAnswer answer(Comparison comparison, int limit) {
         Question question = comparison.question();
         var sentences = new ChangeSentences(comparison);
         return new ChangesAnswer(

@@ -74,8 +74,12 @@ class Comparisons {
     }
 
     Comparison compare(Question question) {
+        return compare(question, budgets.now());
+    }
+
+    /** The same at the cost of another question, of which this is a part. */
+    Comparison compare(Question question, Budget budget) {
         check(question);
-        Budget budget = budgets.now();
         long head = question.known() ? maps.generationAt(Days.end(question.to())) : maps.head();
         var from = new Moment(question.known() ? maps.generationAt(Days.end(question.from())) : head, question.from());
         var to = new Moment(head, question.to());
