@@ -36,7 +36,8 @@ abstract class Asking implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Reader.class,
-            description = "table, json or csv; of checks also sarif, of the brief html, of dossiers html and xlsx. Default: table")
+            description =
+                    "table, json or csv; of checks also sarif, of the brief html, of dossiers html and xlsx. Default: table")
     Format format = Format.table;
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first rows, or elements of JSON. Default: all")
@@ -66,8 +67,7 @@ abstract class Asking implements Callable<Integer> {
     public Integer call() {
         Given.atLeast(0, "--limit", limit);
         if (!prints(format)) {
-            throw new Rejected(
-                    "--format %s is for %s".formatted(format, format.whose()), "choose table, json or csv");
+            throw new Rejected("--format %s is for %s".formatted(format, format.whose()), "choose table, json or csv");
         }
         check();
         if (server == null && !begins()) {

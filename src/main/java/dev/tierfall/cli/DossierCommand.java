@@ -74,9 +74,8 @@ final class DossierCommand extends Asking {
     int ask(Door door) {
         String path = "/dossiers/" + Query.encoded(vendor);
         boolean written = format == Format.html || format == Format.csv || format == Format.xlsx;
-        Answer answer = written
-                ? door.get(path + "/file", when.query().with("as", format))
-                : door.get(path, when.query());
+        Answer answer =
+                written ? door.get(path + "/file", when.query().with("as", format)) : door.get(path, when.query());
         if (to != null) {
             Saving.save(answer, to);
             if (!common.quiet) {
@@ -98,7 +97,6 @@ final class DossierCommand extends Asking {
     }
 
     private static List<String> words(JsonNode answer) {
-        return List.of(
-                answer.path("title").asString(""), answer.path("summary").asString(""));
+        return List.of(answer.path("title").asString(""), answer.path("summary").asString(""));
     }
 }

@@ -52,9 +52,7 @@ class ContractController {
     @GetMapping("/contracts/{id}")
     ContractAnswer one(@PathVariable String id, @ModelAttribute Single question) {
         return contracts.one(
-                id,
-                Scope.of(question.asOf(), question.knownAt(), question.without()),
-                within(question.due()));
+                id, Scope.of(question.asOf(), question.knownAt(), question.without()), within(question.due()));
     }
 
     /** Within how many days; a quarter of a year where nobody says. */

@@ -99,8 +99,7 @@ final class ContractSentences {
 
     private static String proof(Judged judged, boolean theirs, UnaryOperator<String> name) {
         Looked worst = judged.looks().stream()
-                .filter(look -> look.found() > 0
-                        && look.whose().equals(theirs ? Measures.PROVIDER : Measures.CUSTOMER))
+                .filter(look -> look.found() > 0 && look.whose().equals(theirs ? Measures.PROVIDER : Measures.CUSTOMER))
                 .findFirst()
                 .orElseThrow();
         Finding first = worst.findings().getFirst();

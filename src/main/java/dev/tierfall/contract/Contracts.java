@@ -96,7 +96,14 @@ public class Contracts {
             return scene.snapshot().ask(maps, scene.budget().left(), view -> {
                 Book book = rest.books().read(view, scene.asOf(), set.thresholds());
                 Tallies tallies = tallies(set, measures, book, scene, view);
-                return new Sight(scene, set, measures, book, tallies, documents, rest.measures().mark());
+                return new Sight(
+                        scene,
+                        set,
+                        measures,
+                        book,
+                        tallies,
+                        documents,
+                        rest.measures().mark());
             });
         } catch (RuntimeException ended) {
             scene.budget().check("the checks were not done", "ask for one check at once, with /checks?id=TF-01");
@@ -110,11 +117,7 @@ public class Contracts {
             measures.looks()
                     .values()
                     .forEach(look -> checks.each(
-                            set,
-                            set.named(look.check()),
-                            scene,
-                            view,
-                            seen -> tallies.add(seen, look, book.held())));
+                            set, set.named(look.check()), scene, view, seen -> tallies.add(seen, look, book.held())));
         }
         return tallies;
     }

@@ -46,8 +46,8 @@ record Sight(
     /** @param vendor only contracts that it provides or works below; empty for all */
     ContractsAnswer all(int within, String vendor) {
         List<Listed> rows = book.deals().stream()
-                .filter(deal -> vendor.isEmpty()
-                        || book.held().of(Held.VENDOR, vendor).contains(deal.ref()))
+                .filter(deal ->
+                        vendor.isEmpty() || book.held().of(Held.VENDOR, vendor).contains(deal.ref()))
                 .map(deal -> listed(deal, judged(deal), within))
                 .toList();
         Totals totals = totals(rows);
@@ -102,7 +102,9 @@ record Sight(
                         .filter(one -> one.verdict() == Verdict.BREACH)
                         .map(one -> one.measure().title().toLowerCase(Locale.ROOT))
                         .toList(),
-                Deal.AREAS.stream().filter(area -> !deal.areas().containsKey(area)).toList(),
+                Deal.AREAS.stream()
+                        .filter(area -> !deal.areas().containsKey(area))
+                        .toList(),
                 counts(documents(deal), Document::status),
                 Due.of(book, deal, scene.asOf(), within));
         return saying(bare);
@@ -190,7 +192,8 @@ record Sight(
     }
 
     private static Totals totals(List<Listed> rows) {
-        List<Listed> live = rows.stream().filter(row -> !row.status().equals(DRAFT)).toList();
+        List<Listed> live =
+                rows.stream().filter(row -> !row.status().equals(DRAFT)).toList();
         return new Totals(
                 live.size(),
                 rows.size() - live.size(),

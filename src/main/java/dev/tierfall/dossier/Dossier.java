@@ -41,7 +41,8 @@ public record Dossier(
 
     /** The questions as a section like the others. */
     public Section asking() {
-        long theirs = questions.stream().filter(one -> one.asked().equals(vendor)).count();
+        long theirs =
+                questions.stream().filter(one -> one.asked().equals(vendor)).count();
         return new Section(
                 "questions",
                 "Questions to ask",
@@ -49,8 +50,8 @@ public record Dossier(
                         .formatted(questions.size(), theirs, name, questions.size() - theirs),
                 List.of("Question", "Why it matters", "Who can answer", "Column", "Record"),
                 questions.stream()
-                        .map(one -> Row.of(
-                                one.of(), one.question(), one.why(), one.asked(), one.column(), one.record()))
+                        .map(one ->
+                                Row.of(one.of(), one.question(), one.why(), one.asked(), one.column(), one.record()))
                         .toList());
     }
 

@@ -26,8 +26,7 @@ class DossierController {
     private final Onboardings onboardings;
     private final SidesBySide sides;
 
-    DossierController(
-            Dossiers dossiers, Offboardings offboardings, Onboardings onboardings, SidesBySide sides) {
+    DossierController(Dossiers dossiers, Offboardings offboardings, Onboardings onboardings, SidesBySide sides) {
         this.dossiers = dossiers;
         this.offboardings = offboardings;
         this.onboardings = onboardings;
@@ -58,7 +57,10 @@ class DossierController {
     /** Written whole before the first byte goes out, so that what goes wrong is told as a problem. */
     @GetMapping("/dossiers/{vendor}/file")
     void file(
-            @PathVariable String vendor, @RequestParam String as, @ModelAttribute Asked asked, HttpServletResponse response)
+            @PathVariable String vendor,
+            @RequestParam String as,
+            @ModelAttribute Asked asked,
+            HttpServletResponse response)
             throws IOException {
         Form form = Form.of(as);
         Dossier dossier = dossiers.of(vendor, asked.when());

@@ -13,8 +13,8 @@ import dev.tierfall.dossier.part.AccessPart;
 import dev.tierfall.dossier.part.ChainNotes;
 import dev.tierfall.dossier.part.ChainPart;
 import dev.tierfall.dossier.part.DescribedPart;
-import dev.tierfall.dossier.part.FindingsPart;
 import dev.tierfall.dossier.part.DossierGround;
+import dev.tierfall.dossier.part.FindingsPart;
 import dev.tierfall.dossier.part.Line;
 import dev.tierfall.dossier.part.PapersPart;
 import dev.tierfall.dossier.part.ReachPart;
@@ -53,8 +53,7 @@ public class Dossiers {
     }
 
     /** Which day is asked, and what was known when; null is now. */
-    public record When(
-            @Nullable String asOf, @Nullable String knownAt) {
+    public record When(@Nullable String asOf, @Nullable String knownAt) {
 
         Scope scope() {
             return Scope.of(asOf, knownAt, List.of());
@@ -91,8 +90,7 @@ public class Dossiers {
         Case one = opened(vendor, when);
         Blast blast = fall(one.ref(), when).walked();
         List<Question> asked = asked(one, blast, of("documents", one));
-        return new RequestPack(
-                one.ref(), one.vendor().text("name"), one.chain().asOf(), one.own(), asked);
+        return new RequestPack(one.ref(), one.vendor().text("name"), one.chain().asOf(), one.own(), asked);
     }
 
     private Dossier written(Case one) {
@@ -101,8 +99,8 @@ public class Dossiers {
         ReachPart reach = ReachPart.of(takenOver.walked());
         List<Line> documents = of("documents", one);
         var sections = new ArrayList<>(known(one, documents));
-        sections.add(ReachPart.figures(
-                takenOver.answer().totals(), stopped.answer().totals()));
+        sections.add(
+                ReachPart.figures(takenOver.answer().totals(), stopped.answer().totals()));
         sections.add(reach.things());
         sections.add(reach.worstPath());
         var opening = new Opening(

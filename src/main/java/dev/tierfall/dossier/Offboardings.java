@@ -44,7 +44,8 @@ class Offboardings {
                 .toList();
         boolean contracted = Integer.valueOf(1).equals(chain.tier());
         Result result = checks.run(List.of(CHECK), when.scope()).checks().getFirst();
-        Finding finding = of(result.findings(), ref).or(() -> of(result.unknowns(), ref)).orElse(null);
+        Finding finding =
+                of(result.findings(), ref).or(() -> of(result.unknowns(), ref)).orElse(null);
         String check = verdict(result, ref, contracted);
         boolean closed = !contracted && "pass".equals(check);
         String name = Told.name(scene.things(), ref);
@@ -68,7 +69,9 @@ class Offboardings {
         return findings.stream().filter(one -> one.subject().equals(vendor)).findFirst();
     }
 
-    /** The check names only what it finds and what it can't tell; of a vendor that is still contracted it has no say. */
+    /**
+     * The check names only what it finds and what it can't tell; of a vendor that is still contracted it has no say.
+     */
     private static @Nullable String verdict(Result result, String vendor, boolean contracted) {
         if (of(result.findings(), vendor).isPresent()) {
             return "fail";
@@ -92,7 +95,8 @@ class Offboardings {
     }
 
     private static String title(String name, List<Item> items, boolean closed) {
-        long open = items.stream().filter(item -> !Boolean.TRUE.equals(item.done())).count();
+        long open =
+                items.stream().filter(item -> !Boolean.TRUE.equals(item.done())).count();
         if (closed) {
             return "%s is let go: no way in of its is left".formatted(name);
         }

@@ -88,7 +88,11 @@ record Opening(
                         "%d of %d".formatted(stand, documents.size()),
                         "accepted and valid",
                         stand < documents.size()),
-                new Figure("Open questions", "%,d".formatted(questions.size()), "unknown, not thereby fine", !questions.isEmpty()));
+                new Figure(
+                        "Open questions",
+                        "%,d".formatted(questions.size()),
+                        "unknown, not thereby fine",
+                        !questions.isEmpty()));
     }
 
     private static long open(List<Section> sections) {

@@ -79,8 +79,7 @@ class SidesBySide {
         int first = a.awarded().criticalThings();
         int second = b.awarded().criticalThings();
         if (first == second) {
-            return "%s and %s would each reach %s"
-                    .formatted(a.name(), b.name(), Told.count(first, "critical thing"));
+            return "%s and %s would each reach %s".formatted(a.name(), b.name(), Told.count(first, "critical thing"));
         }
         Laid less = first < second ? a : b;
         Laid more = first < second ? b : a;
@@ -100,10 +99,20 @@ class SidesBySide {
         rows.add(new Row("Countries of its chain", countries(a), countries(b), null));
         rows.add(new Row("Deepest tier known", depth(a), depth(b), null));
         rows.add(new Row("What its chain shows", says(a, "chain"), says(b, "chain"), null));
-        rows.add(number("Critical things in reach, awarded", a, b, one -> one.awarded().criticalThings()));
-        rows.add(number("Critical functions that stop, awarded", a, b, one -> one.awarded().totals().criticalFunctions()));
-        rows.add(number("Records that can be read, awarded", a, b, one -> one.awarded().totals().records()));
-        rows.add(number("Things in reach, awarded", a, b, one -> one.awarded().totals().things()));
+        rows.add(number(
+                "Critical things in reach, awarded", a, b, one -> one.awarded().criticalThings()));
+        rows.add(number(
+                "Critical functions that stop, awarded",
+                a,
+                b,
+                one -> one.awarded().totals().criticalFunctions()));
+        rows.add(number(
+                "Records that can be read, awarded",
+                a,
+                b,
+                one -> one.awarded().totals().records()));
+        rows.add(number(
+                "Things in reach, awarded", a, b, one -> one.awarded().totals().things()));
         rows.add(number("Likelihood of the worst, awarded", a, b, SidesBySide::worst));
         rows.add(papers("Documents missing", a, b, SidesBySide::missing));
         rows.add(papers("Red points before the signature", a, b, SidesBySide::red));
@@ -117,17 +126,15 @@ class SidesBySide {
         Long second = of.apply(b);
         return first != null && second != null
                 ? number(label, a, b, one -> Objects.requireNonNull(of.apply(one)))
-                : new Row(
-                        label,
-                        first == null ? null : shown(first),
-                        second == null ? null : shown(second),
-                        null);
+                : new Row(label, first == null ? null : shown(first), second == null ? null : shown(second), null);
     }
 
     private static @Nullable Long red(Laid one) {
         return one.way().contracts().isEmpty()
                 ? null
-                : (Long) one.way().points().stream().filter(Onboarding.Point::red).count();
+                : (Long) one.way().points().stream()
+                        .filter(Onboarding.Point::red)
+                        .count();
     }
 
     /** Of whom little is known there is little to count: fewer of these is no advantage. */
@@ -152,7 +159,10 @@ class SidesBySide {
         double second = of.applyAsDouble(b);
         Laid less = first < second ? a : b;
         return new Row(
-                label, shown(first), shown(second), first == second ? null : less.dossier().vendor());
+                label,
+                shown(first),
+                shown(second),
+                first == second ? null : less.dossier().vendor());
     }
 
     private static String shown(double value) {
@@ -173,7 +183,7 @@ class SidesBySide {
     }
 
     private static String open(Laid one) {
-        return shown(one.dossier().section("findings").rows().stream()
+        return shown((double) one.dossier().section("findings").rows().stream()
                 .filter(row -> "open".equals(row.cells().get(FindingsPart.STANDING)))
                 .count());
     }

@@ -38,8 +38,9 @@ final class Note {
                 thing, and a fall reaches nearly all of it, the worst case. Every peer's answers are proven equal to ours,
                 node by node, before it is timed; a row is asked from up to %d random origins, as many as its time allows.
                 Cypher and ours walk a map of %,d things in the embedded Neo4j, warm, and Cypher hands over sums only.""".formatted(
-                        found.size().rounds().count(), found.size().origins(), found.size().cypherThings())
-                .stripTrailing());
+                found.size().rounds().count(),
+                found.size().origins(),
+                found.size().cypherThings()).stripTrailing());
         universe();
     }
 
@@ -49,8 +50,7 @@ final class Note {
                 The questions on Debian's packages are asked of a real map: %,d packages of Debian 12 and what they need,
                 imported and turned into %,d steps as any map is. If one of %d packages at random is unavailable, half of
                 the time at most %,d others are, and at most %,d; so nobody there walks far, and what counts is how soon
-                they begin. All are proven equal from every one of these origins.""".formatted(
-                        real.packages(), real.graph().steps(), real.origins().length, real.median(), real.most())
+                they begin. All are proven equal from every one of these origins.""".formatted(real.packages(), real.graph().steps(), real.origins().length, real.median(), real.most())
                 .stripTrailing());
     }
 

@@ -82,11 +82,7 @@ final class Peers implements AutoCloseable {
                         JGraphTPeers.DEFAULT,
                         origins,
                         origin -> JGraphTPeers.likelihoods(plain.value(), nodes, origin)),
-                row(
-                        about,
-                        JGraphTPeers.ADAPTER,
-                        origins,
-                        origin -> JGraphTPeers.likelihoods(adapter, nodes, origin)));
+                row(about, JGraphTPeers.ADAPTER, origins, origin -> JGraphTPeers.likelihoods(adapter, nodes, origin)));
     }
 
     @Override

@@ -43,8 +43,7 @@ record Universe(Things things, SpreadGraph graph, int[] origins) {
                 .filter(node -> node >= 0)
                 .toArray();
         int[] drawn = IntArrays.shuffle(nodes, new Random(SEED));
-        return new Universe(
-                snapshot.things(), snapshot.graph(), Arrays.copyOf(drawn, Math.min(origins, drawn.length)));
+        return new Universe(snapshot.things(), snapshot.graph(), Arrays.copyOf(drawn, Math.min(origins, drawn.length)));
     }
 
     int packages() {

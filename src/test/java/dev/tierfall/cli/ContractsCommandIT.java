@@ -31,7 +31,10 @@ class ContractsCommandIT {
         List<String> broken = JsonPath.read(json, "$.contracts[?(@.verdicts.breach > 0)].ref");
         assertThat(broken).contains("contract:k-halden");
         assertThat(table).startsWith(JsonPath.<String>read(json, "$.title")).contains("contract:k-bergfried  draft");
-        assertThat(ask("contracts", "--vendor", "granitgate", "--format", "csv").out().lines().skip(1))
+        assertThat(ask("contracts", "--vendor", "granitgate", "--format", "csv")
+                        .out()
+                        .lines()
+                        .skip(1))
                 .extracting(line -> line.substring(0, line.indexOf(',')))
                 .containsExactly("contract:k-halden", "contract:k-orvanta");
     }
@@ -43,7 +46,8 @@ class ContractsCommandIT {
         assertThat(table)
                 .startsWith("Breach of contract: Halden")
                 .contains("AA22-131A-12", "Who answers for what", "unassigned", "CISA-RC-O2.11", "\nDue\n");
-        assertThat(ask("contracts", "k-halden", "--format", "csv").out().lines()).hasSize(13);
+        assertThat(ask("contracts", "k-halden", "--format", "csv").out().lines())
+                .hasSize(13);
     }
 
     @Test
@@ -62,7 +66,11 @@ class ContractsCommandIT {
                 Map.of("TIERFALL_TOKEN", RunningServer.TOKEN),
                 Stream.concat(
                                 Stream.of(arguments),
-                                Stream.of("--as-of", "2026-11-22", "--server", RunningServer.get().origin()))
+                                Stream.of(
+                                        "--as-of",
+                                        "2026-11-22",
+                                        "--server",
+                                        RunningServer.get().origin()))
                         .toArray(String[]::new));
     }
 }

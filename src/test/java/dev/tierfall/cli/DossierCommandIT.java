@@ -71,7 +71,8 @@ class DossierCommandIT {
     void saysWhatItCantWrite() {
         assertThat(ask("dossier", "halden-msp", "--format", "xlsx").err())
                 .isEqualTo("a workbook is no text to print\n  mend: write it with --to dossier.xlsx\n");
-        assertThat(ask("dossier", "halden-msp", "--to", home.resolve("x").toString()).err())
+        assertThat(ask("dossier", "halden-msp", "--to", home.resolve("x").toString())
+                        .err())
                 .isEqualTo("--format table has no file\n  mend: choose html, csv, xlsx or json\n");
         assertThat(ask("request-pack", "skalvik", "--to", home.resolve("x.csv").toString())
                         .err())

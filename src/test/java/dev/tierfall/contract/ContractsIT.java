@@ -39,11 +39,13 @@ class ContractsIT {
         assertThat(JsonPath.<String>read(one("k-1"), "$.title"))
                 .isEqualTo("Breach of contract: Halden promised multifactor authentication, "
                         + "and the map shows otherwise");
-        Map<String, Object> measure = JsonPath.<List<Map<String, Object>>>read(one("k-1"), "$.measures[?(@.id == 'AA22-131A-3')]")
+        Map<String, Object> measure = JsonPath.<List<Map<String, Object>>>read(
+                        one("k-1"), "$.measures[?(@.id == 'AA22-131A-3')]")
                 .getFirst();
         assertThat(measure).containsEntry("bound", true).containsEntry("clause", "clauses.csv:2");
         assertThat(measure).containsEntry("state", "not met");
-        assertThat(JsonPath.<List<String>>read(one("k-1"), "$.measures[2].looks[?(@.check == 'TF-01')].findings[*].witnesses[*]"))
+        assertThat(JsonPath.<List<String>>read(
+                        one("k-1"), "$.measures[2].looks[?(@.check == 'TF-01')].findings[*].witnesses[*]"))
                 .containsExactly("accounts.csv:2");
         assertThat(JsonPath.<String>read(one("k-1"), "$.names['account:anna']")).isEqualTo("Anna of Halden");
     }
@@ -110,14 +112,16 @@ class ContractsIT {
 
         assertThat(verdict("k-1", 3)).isEqualTo("breach");
         assertThat(verdict("k-2", 3)).isEqualTo("kept");
-        assertThat(JsonPath.<List<String>>read(one("k-1"), "$.parties[*].ref")).containsExactly("vendor:msp", "vendor:sub");
+        assertThat(JsonPath.<List<String>>read(one("k-1"), "$.parties[*].ref"))
+                .containsExactly("vendor:msp", "vendor:sub");
     }
 
     @Test
     void leavesOutASubcontractorOfAnotherContractOrOneThatWeObjectedTo() {
         map.add("clauses", "k-1,AA22-131A-3,,").add("accounts", "sid,Sid,vendor:sub,human,active,none");
 
-        map.add("subcontracts", "sc,k-2,other,sub,effective,,,", "so,k-1,msp,sub,objected,,,").shown();
+        map.add("subcontracts", "sc,k-2,other,sub,effective,,,", "so,k-1,msp,sub,objected,,,")
+                .shown();
 
         assertThat(verdict("k-1", 3)).isEqualTo("unproven");
         assertThat(verdict("k-2", 3)).isEqualTo("gap");
@@ -130,7 +134,8 @@ class ContractsIT {
                 .shown();
 
         assertThat(verdict("k-1", 3)).isEqualTo("unknown");
-        assertThat(JsonPath.<List<Boolean>>read(one("k-1"), "$.measures[?(@.bound == true)].bound")).isEmpty();
+        assertThat(JsonPath.<List<Boolean>>read(one("k-1"), "$.measures[?(@.bound == true)].bound"))
+                .isEmpty();
     }
 
     /** Logs kept a month on a system of ours that both vendors enter, though the check names but one of them. */
@@ -141,19 +146,24 @@ class ContractsIT {
                 .add("accounts", ANNA + "app", "bob,Bob,vendor:other,human,active,app")
                 .add("grants", "account:anna,erp,read", "account:bob,erp,read");
 
-        map.add("responsibilities", "k-1,detection,customer", "k-2,detection,shared").shown();
+        map.add("responsibilities", "k-1,detection,customer", "k-2,detection,shared")
+                .shown();
 
         assertThat(verdict("k-1", 2)).isEqualTo("ours");
-        assertThat(says("k-1", 2)).startsWith("A clause binds it; not done is what is ours to do: ERP, logs kept for 30");
+        assertThat(says("k-1", 2))
+                .startsWith("A clause binds it; not done is what is ours to do: ERP, logs kept for 30");
         assertThat(verdict("k-2", 2)).isEqualTo("breach");
     }
 
     @Test
     void letsADraftPromiseNothingYet() {
-        map.add("clauses", "k-3,AA22-131A-3,,").add("accounts", "bob,Bob,vendor:other,human,active,none").shown();
+        map.add("clauses", "k-3,AA22-131A-3,,")
+                .add("accounts", "bob,Bob,vendor:other,human,active,none")
+                .shown();
 
         assertThat(verdict("k-3", 3)).isEqualTo("gap");
-        assertThat(JsonPath.<String>read(one("k-3"), "$.title")).isEqualTo("Desktops is not signed: Orvanta promises nothing yet");
+        assertThat(JsonPath.<String>read(one("k-3"), "$.title"))
+                .isEqualTo("Desktops is not signed: Orvanta promises nothing yet");
     }
 
     @Test
@@ -175,7 +185,8 @@ class ContractsIT {
 
     @Test
     void sharesResponsibilitiesOutAndSaysWhatNobodyHas() {
-        map.add("responsibilities", "k-1,backup,provider", "k-1,access,customer", "k-1,patching,shared").shown();
+        map.add("responsibilities", "k-1,backup,provider", "k-1,access,customer", "k-1,patching,shared")
+                .shown();
 
         assertThat(JsonPath.<List<String>>read(one("k-1"), "$.responsibilities[*].party"))
                 .containsExactly("unassigned", "unassigned", "unassigned", "shared", "provider", "customer");
@@ -195,8 +206,10 @@ class ContractsIT {
                         "/api/v1/compare/contracts/k-1?as-of=" + SignedMap.DAY,
                         "{\"changes\": [{\"set\": {\"account:anna\": {\"mfa\": \"app\"}}}]}")
                 .body();
-        assertThat(JsonPath.<String>read(supposed, "$.before.measures[2].verdict")).isEqualTo("breach");
-        assertThat(JsonPath.<String>read(supposed, "$.after.measures[2].verdict")).isEqualTo("kept");
+        assertThat(JsonPath.<String>read(supposed, "$.before.measures[2].verdict"))
+                .isEqualTo("breach");
+        assertThat(JsonPath.<String>read(supposed, "$.after.measures[2].verdict"))
+                .isEqualTo("kept");
     }
 
     @Test

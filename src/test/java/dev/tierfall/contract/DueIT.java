@@ -104,8 +104,9 @@ class DueIT {
         assertThat(read.validate().hasErrors()).isFalse();
         List<VEvent> events = read.getComponents(Component.VEVENT);
         assertThat(events)
-                .extracting(event -> event.getProperty(Property.DTSTART).orElseThrow().getValue() + " "
-                        + event.getProperty(Property.UID).orElseThrow().getValue())
+                .extracting(event ->
+                        event.getProperty(Property.DTSTART).orElseThrow().getValue() + " "
+                                + event.getProperty(Property.UID).orElseThrow().getValue())
                 .filteredOn(event -> event.contains(":"))
                 .containsExactly(
                         "20261120 document.evidence:ev-6@tierfall",

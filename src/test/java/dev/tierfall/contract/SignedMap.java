@@ -82,12 +82,14 @@ final class SignedMap {
 
     /** The verdict on a measure, by the number of its heading. */
     static String verdict(String contract, int measure) {
-        return JsonPath.<List<String>>read(one(contract), "$.measures[?(@.id == 'AA22-131A-%d')].verdict".formatted(measure))
+        return JsonPath.<List<String>>read(
+                        one(contract), "$.measures[?(@.id == 'AA22-131A-%d')].verdict".formatted(measure))
                 .getFirst();
     }
 
     static String says(String contract, int measure) {
-        return JsonPath.<List<String>>read(one(contract), "$.measures[?(@.id == 'AA22-131A-%d')].says".formatted(measure))
+        return JsonPath.<List<String>>read(
+                        one(contract), "$.measures[?(@.id == 'AA22-131A-%d')].says".formatted(measure))
                 .getFirst();
     }
 }

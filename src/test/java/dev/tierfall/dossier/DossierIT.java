@@ -86,7 +86,8 @@ class DossierIT {
                         + "A check reads it, TF-01: Vendor account signs in without MFA.");
         assertThat(questions.getFirst().path("asked").asString()).isEqualTo("vendor:prime");
         assertThat(questions)
-                .extracting(one -> one.path("asked").asString() + " " + one.path("column").asString())
+                .extracting(one ->
+                        one.path("asked").asString() + " " + one.path("column").asString())
                 .contains("us accounts.last_used", "us services.exit_plan", "vendor:prime subcontracts.exposes_data");
     }
 
@@ -132,7 +133,10 @@ class DossierIT {
     }
 
     private static List<JsonNode> questions(String vendor) {
-        return SmallMap.ask("/dossiers/" + vendor).path("questions").valueStream().toList();
+        return SmallMap.ask("/dossiers/" + vendor)
+                .path("questions")
+                .valueStream()
+                .toList();
     }
 
     /** The cells of each row with bars between them; what is unknown as a question mark. */

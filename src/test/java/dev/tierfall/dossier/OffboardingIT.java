@@ -48,10 +48,12 @@ class OffboardingIT {
     /** Nobody can tell whether a way in is shut of which nobody says so. */
     @Test
     void isNotClosedWhereNobodyCanTell() {
-        SmallMap.say("contract", new Rows()
-                .file("contracts", "id,customer,provider,status", "k,we,prime,terminated")
-                .file("accounts", "id,holder", "other,vendor:prime")
-                .file("grants", "principal,system,level", "account:other,erp,read"));
+        SmallMap.say(
+                "contract",
+                new Rows()
+                        .file("contracts", "id,customer,provider,status", "k,we,prime,terminated")
+                        .file("accounts", "id,holder", "other,vendor:prime")
+                        .file("grants", "principal,system,level", "account:other,erp,read"));
         SmallMap.say("accounts", new Rows().file("accounts", "id,status", "adm,disabled"));
         JsonNode list = SmallMap.ask("/offboarding/prime");
 
@@ -61,8 +63,10 @@ class OffboardingIT {
     }
 
     private static void ended(String account) {
-        SmallMap.say("end", new Rows()
-                .file("contracts", "id,customer,provider,status", "k,we,prime,terminated")
-                .file("accounts", "id,status", "adm," + account));
+        SmallMap.say(
+                "end",
+                new Rows()
+                        .file("contracts", "id,customer,provider,status", "k,we,prime,terminated")
+                        .file("accounts", "id,status", "adm," + account));
     }
 }

@@ -77,16 +77,17 @@ class OnboardingIT {
         JsonNode way = SmallMap.ask("/onboarding/next");
 
         assertThat(way.path("ready").asBoolean()).isTrue();
-        assertThat(way.path("title").asString())
-                .isEqualTo("Nothing red stands between Next Services and the award");
+        assertThat(way.path("title").asString()).isEqualTo("Nothing red stands between Next Services and the award");
     }
 
     /** What is open before anything is signed is a red point, as CISA asks. */
     @Test
     void isRedWhereAccessIsOpenAlready() {
-        SmallMap.say("early", new Rows()
-                .file("accounts", "id,holder,status", "early,vendor:next,active")
-                .file("grants", "principal,system,level", "account:early,erp,read"));
+        SmallMap.say(
+                "early",
+                new Rows()
+                        .file("accounts", "id,holder,status", "early,vendor:next,active")
+                        .file("grants", "principal,system,level", "account:early,erp,read"));
 
         assertThat(states(SmallMap.ask("/onboarding/next"))).contains("shut missing red");
     }
@@ -102,8 +103,8 @@ class OnboardingIT {
     private static List<String> states(JsonNode way) {
         return way.path("points")
                 .valueStream()
-                .map(point -> point.path("id").asString() + " " + point.path("state").asString()
-                        + (point.path("red").asBoolean() ? " red" : ""))
+                .map(point -> point.path("id").asString() + " "
+                        + point.path("state").asString() + (point.path("red").asBoolean() ? " red" : ""))
                 .toList();
     }
 }

@@ -168,7 +168,9 @@ class RequestPackIT {
         var facts = new TreeSet<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Visits.bytes("/export?as=bundle")))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                List<String> lines = new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                List<String> lines = new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
                 facts.addAll(facts(entry.getName().replace(".csv", ""), lines));
             }
         }

@@ -16,7 +16,11 @@ public final class Visits {
 
     private Visits() {}
 
-    /** @param path below /api/v1 */
+    /**
+     * The bytes of a file.
+     *
+     * @param path below /api/v1
+     */
     public static byte[] bytes(String path) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RunningServer.get().origin() + "/api/v1" + path))

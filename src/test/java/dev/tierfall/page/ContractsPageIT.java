@@ -64,9 +64,15 @@ class ContractsPageIT {
         try (Reader reader = Reader.administrator()) {
             open(reader, "/contracts");
             assertThat(reader.heading().textContent()).isEqualTo(JsonPath.read(answer, "$.title"));
-            assertThat(reader.page().locator("section:has(h2:text-is('Contracts')) tbody tr").count())
-                    .isEqualTo(JsonPath.<List<Object>>read(answer, "$.contracts").size());
-            reader.page().locator("main a:text-is('Managed operations and workplace')").first().click();
+            assertThat(reader.page()
+                            .locator("section:has(h2:text-is('Contracts')) tbody tr")
+                            .count())
+                    .isEqualTo(
+                            JsonPath.<List<Object>>read(answer, "$.contracts").size());
+            reader.page()
+                    .locator("main a:text-is('Managed operations and workplace')")
+                    .first()
+                    .click();
             reader.page().locator("contract-card .verdict").waitFor();
             assertThat(reader.page().url()).endsWith("/vendors/halden-msp?contract=k-halden");
         }
@@ -75,7 +81,8 @@ class ContractsPageIT {
     /** The proof of a breach: the account that the check names leads to the account, beside the page. */
     @Test
     void showsTheProofOfABreach() {
-        String answer = RunningServer.get().program().get("/api/v1/contracts/k-halden").body();
+        String answer =
+                RunningServer.get().program().get("/api/v1/contracts/k-halden").body();
         List<String> says = JsonPath.read(answer, "$.measures[?(@.verdict == 'breach')].says");
         try (Reader reader = Reader.administrator()) {
             open(reader, "/vendors/halden-msp?contract=k-halden");
@@ -86,7 +93,10 @@ class ContractsPageIT {
             assertThat(broken.first().locator(".why > p").textContent()).isEqualTo(says.getFirst());
             broken.first().locator("summary").click();
             broken.first().locator(".looks .looks a, .looks ul a").first().click();
-            reader.page().locator("thing-panel dialog[open], thing-panel [role=dialog]").first().waitFor();
+            reader.page()
+                    .locator("thing-panel dialog[open], thing-panel [role=dialog]")
+                    .first()
+                    .waitFor();
             assertThat(reader.page().url()).contains("contract=k-halden").contains("thing=");
         }
     }
@@ -95,8 +105,13 @@ class ContractsPageIT {
     void turnsToAnotherContractOfTheVendor() {
         try (Reader reader = Reader.administrator()) {
             open(reader, "/vendors/halden-msp");
-            reader.page().locator("vendor-contracts nav a:has-text('service hub')").first().click();
-            reader.page().locator("contract-card .verdict:has-text('none of the measures')").waitFor();
+            reader.page()
+                    .locator("vendor-contracts nav a:has-text('service hub')")
+                    .first()
+                    .click();
+            reader.page()
+                    .locator("contract-card .verdict:has-text('none of the measures')")
+                    .waitFor();
             assertThat(reader.page().url()).endsWith("contract=k-halden-nordic");
         }
     }
@@ -118,7 +133,10 @@ class ContractsPageIT {
             proposal.locator("form:has-text('Object') textarea").fill("Nobody told us where.");
             proposal.locator("form button:text-is('Object')").click();
             reader.page().locator("proposal-list").waitFor(HIDDEN);
-            assertThat(RunningServer.get().program().get("/api/v1/things/subcontract:sc-kodrina").body())
+            assertThat(RunningServer.get()
+                            .program()
+                            .get("/api/v1/things/subcontract:sc-kodrina")
+                            .body())
                     .contains("Nobody told us where.");
         } finally {
             ShownMap.only(ShownMap.EXAMPLE);

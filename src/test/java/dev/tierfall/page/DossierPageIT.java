@@ -68,8 +68,10 @@ class DossierPageIT {
             reader.page().locator("#worst-path").waitFor();
             assertThat(reader.heading().textContent()).startsWith("Taken over, Halden Managed Services reaches ");
             assertThat(reader.page().locator("#questions tbody tr").count()).isGreaterThan(100);
-            var saved = reader.page().waitForDownload(() ->
-                    reader.page().locator("page-head a:text-is('Request pack')").click());
+            var saved = reader.page()
+                    .waitForDownload(() -> reader.page()
+                            .locator("page-head a:text-is('Request pack')")
+                            .click());
             assertThat(saved.suggestedFilename()).isEqualTo("request-halden-msp.xlsx");
         }
     }
@@ -95,7 +97,8 @@ class DossierPageIT {
                     look(reader, "dossier-file-%s-%d".formatted(theme.name().toLowerCase(Locale.ROOT), width));
                 }
             }
-            byte[] pdf = reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
+            byte[] pdf = reader.page()
+                    .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
             Files.write(Path.of("target/screenshots/dossier.pdf"), pdf);
             var sheets = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                     .results()

@@ -57,7 +57,8 @@ class HostileNamesIT {
     @Test
     void runNothingOnAnyPage() {
         try (Reader reader = Reader.administrator()) {
-            for (String path : Stream.concat(PAGES.stream(), Stream.of("/incidents/" + declared())).toList()) {
+            for (String path : Stream.concat(PAGES.stream(), Stream.of("/incidents/" + declared()))
+                    .toList()) {
                 reader.open(path);
                 pointAtEverything(reader);
                 assertThat(reader.page()

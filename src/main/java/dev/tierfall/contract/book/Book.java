@@ -20,6 +20,8 @@ public record Book(
 
     /** The evidence about one contract or its provider. */
     public List<Piece> pieces(Deal deal) {
-        return pieces.stream().filter(piece -> piece.contract().equals(deal.ref())).toList();
+        return pieces.stream()
+                .filter(piece -> piece.contract().equals(deal.ref()))
+                .toList();
     }
 }

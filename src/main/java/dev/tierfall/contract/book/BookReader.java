@@ -50,9 +50,8 @@ public class BookReader {
             held.of(Held.VENDOR, row.text("vendor"))
                     .forEach(contract -> held.add(Held.SYSTEM, row.text("system"), contract));
         }
-        List<Piece> pieces = statements.rows("evidence", view, about).stream()
-                .map(Piece::of)
-                .toList();
+        List<Piece> pieces =
+                statements.rows("evidence", view, about).stream().map(Piece::of).toList();
         return new Book(deals, parties, held, pieces, days(view, asOf, thresholds));
     }
 

@@ -42,6 +42,8 @@ record Row(Map<String, Object> values) {
     }
 
     private static List<String> texts(@Nullable Object row) {
-        return row instanceof List<?> cells ? cells.stream().map(String::valueOf).toList() : List.of();
+        return row instanceof List<?> cells
+                ? cells.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

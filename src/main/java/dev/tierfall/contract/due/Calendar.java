@@ -53,8 +53,8 @@ public class Calendar {
         CheckSet set = files.current();
         Scene scene = scenes.set(Scope.TODAY);
         LocalDate today = scene.asOf();
-        List<Day> days = scene.snapshot()
-                .ask(maps, scene.budget().left(), view -> books.days(view, today, set.thresholds()));
+        List<Day> days =
+                scene.snapshot().ask(maps, scene.budget().left(), view -> books.days(view, today, set.thresholds()));
         Map<String, Standing> found =
                 standings.of(set.checks().stream().map(Check::id).toList(), today);
         return CalendarFile.of("Tierfall", events(days, found, today), today);
@@ -64,7 +64,8 @@ public class Calendar {
         var events = new LinkedHashMap<String, Event>();
         for (Day day : days) {
             String uid = "%s.%s@tierfall".formatted(day.kind(), day.ref());
-            String owner = day.owner() == null ? "Nobody is named for it." : "%s looks after it.".formatted(day.owner());
+            String owner =
+                    day.owner() == null ? "Nobody is named for it." : "%s looks after it.".formatted(day.owner());
             String text = "%s. %s\n%s, %s".formatted(DaySentences.title(day), owner, day.ref(), day.record());
             events.putIfAbsent(uid, new Event(uid, day.on(), DaySentences.title(day), text, day.kind()));
         }

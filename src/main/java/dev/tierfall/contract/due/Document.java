@@ -44,16 +44,16 @@ public record Document(
                 .filter(piece -> piece.item().equals(item))
                 .map(piece -> of(piece, title, asOf))
                 .min(Comparator.<Document>comparingInt(one -> STATUSES.indexOf(one.status()))
-                        .thenComparing(one -> one.validUntil() == null ? "" : one.validUntil(), Comparator.reverseOrder())
+                        .thenComparing(
+                                one -> one.validUntil() == null ? "" : one.validUntil(), Comparator.reverseOrder())
                         .thenComparing(one -> String.valueOf(one.ref())))
                 .orElse(new Document(item, title, MISSING, null, null, null, null, null, null, null, null, null));
     }
 
     /** One piece by itself. */
     public static Document of(Piece piece, String title, LocalDate asOf) {
-        Long days = piece.validUntil() == null
-                ? null
-                : ChronoUnit.DAYS.between(asOf, LocalDate.parse(piece.validUntil()));
+        Long days =
+                piece.validUntil() == null ? null : ChronoUnit.DAYS.between(asOf, LocalDate.parse(piece.validUntil()));
         return new Document(
                 piece.item(),
                 title,

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param says what, in a sentence
  */
 public record Due(
-        String on, long days, String kind, String says, String ref, @Nullable String owner, String record) {
+        String on,
+        long days,
+        String kind,
+        String says,
+        String ref,
+        @Nullable String owner,
+        String record) {
 
     /** What of a contract, of its provider or of those below it is due within so many days, or late. */
     public static List<Due> of(Book book, Deal deal, LocalDate asOf, int within) {
@@ -40,6 +46,7 @@ public record Due(
     private static boolean belongs(Day day, Book book, Deal deal) {
         return day.contract() != null
                 ? day.contract().equals(deal.ref())
-                : day.vendor() != null && book.held().of(Held.VENDOR, day.vendor()).contains(deal.ref());
+                : day.vendor() != null
+                        && book.held().of(Held.VENDOR, day.vendor()).contains(deal.ref());
     }
 }

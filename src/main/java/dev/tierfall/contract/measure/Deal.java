@@ -41,7 +41,9 @@ public record Deal(
      */
     public record Assigned(String party, String record) {}
 
-    /** Whose doing it is what a check finds: the contract says it of an area, and where it doesn't, the clause binds. */
+    /**
+     * Whose doing it is what a check finds: the contract says it of an area, and where it doesn't, the clause binds.
+     */
     public String whose(String word) {
         if (!AREAS.contains(word)) {
             return word;

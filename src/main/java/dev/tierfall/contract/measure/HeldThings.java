@@ -36,7 +36,10 @@ public final class HeldThings {
     Set<String> of(Held how, Seen seen) {
         return switch (how) {
             case US -> all;
-            case VENDOR -> seen.finding().vendor() == null ? Set.of() : of(how, seen.finding().vendor());
+            case VENDOR ->
+                seen.finding().vendor() == null
+                        ? Set.of()
+                        : of(how, seen.finding().vendor());
             case SYSTEM, CONTRACT -> of(how, seen.finding().subject());
         };
     }

@@ -23,7 +23,9 @@ public record Judged(
                 .map(measure -> {
                     List<Looked> looks = measure.checks().stream()
                             .map(id -> tallies.of(
-                                    deal, Objects.requireNonNull(measures.looks().get(id), id), checks.named(id)))
+                                    deal,
+                                    Objects.requireNonNull(measures.looks().get(id), id),
+                                    checks.named(id)))
                             .toList();
                     return of(deal, measure, looks);
                 })
@@ -33,7 +35,6 @@ public record Judged(
     static Judged of(Deal deal, Measure measure, List<Looked> looks) {
         String clause = deal.clauses().get(measure.id());
         boolean bound = clause != null;
-        return new Judged(
-                measure, bound, clause, Verdict.state(looks), Verdict.of(bound, deal.live(), looks), looks);
+        return new Judged(measure, bound, clause, Verdict.state(looks), Verdict.of(bound, deal.live(), looks), looks);
     }
 }

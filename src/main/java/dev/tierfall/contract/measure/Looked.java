@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param whose doing a finding is by this contract: {@code provider} or {@code customer}
  * @param why that is so
- * @param result {@code fail}, {@code unknown}, {@code pass}, or {@code nothing} where they hold nothing that it looks at
+ * @param result {@code fail}, {@code unknown}, {@code pass}, or {@code nothing} where they hold nothing that it looks
+ *     at
  * @param counted the subjects that it looked at
  * @param coverage the same in a sentence
  * @param findings the worst first, twenty at most

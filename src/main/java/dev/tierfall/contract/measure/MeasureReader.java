@@ -66,7 +66,10 @@ final class MeasureReader {
         String held = one(line, cells.get(1), HELD);
         String whose = one(line, cells.get(2), WHOSE);
         return new Look(
-                check, HELD.contains(held) ? Held.valueOf(held.toUpperCase(Locale.ROOT)) : Held.US, whose, cells.get(3));
+                check,
+                HELD.contains(held) ? Held.valueOf(held.toUpperCase(Locale.ROOT)) : Held.US,
+                whose,
+                cells.get(3));
     }
 
     private Measure measure(int line, List<String> cells, Collection<String> looks) {

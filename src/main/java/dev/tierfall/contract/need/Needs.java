@@ -40,11 +40,10 @@ public class Needs {
         }
         String ref = vendor.isEmpty() || vendor.startsWith("vendor:") ? vendor : "vendor:" + vendor;
         Scene scene = scenes.set(scope);
-        List<Need> needs = scene.snapshot()
-                .ask(maps, scene.budget().left(), view -> books.needs(view, scene.asOf()))
-                .stream()
-                .filter(need -> ref.isEmpty() || ref.equals(need.vendor()))
-                .toList();
+        List<Need> needs =
+                scene.snapshot().ask(maps, scene.budget().left(), view -> books.needs(view, scene.asOf())).stream()
+                        .filter(need -> ref.isEmpty() || ref.equals(need.vendor()))
+                        .toList();
         Counts counts = Counts.of(needs);
         return new NeedsAnswer(
                 scene.asOf().toString(),
@@ -71,10 +70,13 @@ public class Needs {
     private static List<Against> against(List<Need> needs) {
         Map<String, List<Need>> byVendor = needs.stream()
                 .filter(need -> need.vendor() != null)
-                .collect(Collectors.groupingBy(need -> String.valueOf(need.vendor()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        need -> String.valueOf(need.vendor()), TreeMap::new, Collectors.toList()));
         return byVendor.entrySet().stream()
                 .map(one -> new Against(
-                        one.getKey(), String.valueOf(one.getValue().getFirst().vendorName()), Counts.of(one.getValue())))
+                        one.getKey(),
+                        String.valueOf(one.getValue().getFirst().vendorName()),
+                        Counts.of(one.getValue())))
                 .sorted(Comparator.comparingInt((Against one) -> -one.counts().notMet())
                         .thenComparingInt(one -> -one.counts().unknown())
                         .thenComparing(Against::vendor))

@@ -28,8 +28,12 @@ public record NeedsAnswer(
     public record Counts(int needs, int met, int notMet, int unknown) {
 
         static Counts of(List<Need> needs) {
-            int met = (int) needs.stream().filter(need -> Boolean.TRUE.equals(need.met())).count();
-            int not = (int) needs.stream().filter(need -> Boolean.FALSE.equals(need.met())).count();
+            int met = (int) needs.stream()
+                    .filter(need -> Boolean.TRUE.equals(need.met()))
+                    .count();
+            int not = (int) needs.stream()
+                    .filter(need -> Boolean.FALSE.equals(need.met()))
+                    .count();
             return new Counts(needs.size(), met, not, needs.size() - met - not);
         }
     }

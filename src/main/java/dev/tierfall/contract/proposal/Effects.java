@@ -47,8 +47,7 @@ class Effects {
         LocalDate since = proposal.since() == null ? asOf : LocalDate.parse(proposal.since());
         LocalDate day = since.isAfter(asOf) ? since : asOf;
         var accepted = whatIfs.supposed("accepted", "changes:\n  - accept: %s\n".formatted(proposal.ref()));
-        return side(
-                proposal, scenes.set(new Scope(day, scope.knownAt(), List.of()).supposing(accepted)));
+        return side(proposal, scenes.set(new Scope(day, scope.knownAt(), List.of()).supposing(accepted)));
     }
 
     private Side side(Proposal proposal, Scene scene) {
@@ -59,7 +58,8 @@ class Effects {
                         .ask(
                                 maps,
                                 scene.budget().left(),
-                                view -> books.countries(view, scene.asOf(), Objects.requireNonNull(proposal.contract())));
+                                view -> books.countries(
+                                        view, scene.asOf(), Objects.requireNonNull(proposal.contract())));
         int critical = (int) Arrays.stream(things.of(Kind.FUNCTION))
                 .filter(function -> things.critical(function) && scene.stands(function))
                 .count();

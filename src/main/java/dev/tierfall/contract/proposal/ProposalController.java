@@ -39,8 +39,7 @@ class ProposalController {
     }
 
     /** A decision: {@code approve} or {@code object}, and why. */
-    record Decision(
-            @Nullable String decision, @Nullable String reason) {}
+    record Decision(@Nullable String decision, @Nullable String reason) {}
 
     @GetMapping
     ProposalsAnswer list(@ModelAttribute Question question) {

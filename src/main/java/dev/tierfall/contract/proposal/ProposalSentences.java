@@ -12,11 +12,14 @@ final class ProposalSentences {
     private ProposalSentences() {}
 
     static String title(List<Listed> all) {
-        return all.isEmpty() ? "No subcontract waits for a decision" : all.getFirst().says();
+        return all.isEmpty()
+                ? "No subcontract waits for a decision"
+                : all.getFirst().says();
     }
 
     static String summary(List<Listed> all) {
-        long late = all.stream().filter(one -> one.days() != null && one.days() < 0).count();
+        long late =
+                all.stream().filter(one -> one.days() != null && one.days() < 0).count();
         long undated = all.stream().filter(one -> one.days() == null).count();
         return "%d proposed; of %d silence was taken for consent, and for %d no day to object by is named."
                 .formatted(all.size(), late, undated);
@@ -28,9 +31,7 @@ final class ProposalSentences {
                 .formatted(
                         proposal.primeName(),
                         proposal.subName(),
-                        proposal.replaces().isEmpty()
-                                ? ""
-                                : " in place of " + String.join(", ", proposal.replaces()));
+                        proposal.replaces().isEmpty() ? "" : " in place of " + String.join(", ", proposal.replaces()));
         if (days == null) {
             return "No day to object by is named: " + what;
         }

@@ -108,10 +108,7 @@ class Proposals {
     }
 
     private List<Listed> open(Scene scene) {
-        return scene
-                .snapshot()
-                .ask(maps, scene.budget().left(), view -> books.proposals(view, scene.asOf()))
-                .stream()
+        return scene.snapshot().ask(maps, scene.budget().left(), view -> books.proposals(view, scene.asOf())).stream()
                 .map(proposal -> listed(proposal, scene.asOf()))
                 .toList();
     }

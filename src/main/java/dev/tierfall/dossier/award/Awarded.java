@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The map once a vendor's drafts are signed: they are in force from the day on, and an account of the vendor enters what
- * they agree to, in the way that is worst, for nobody has said how it will be guarded.
+ * The map once a vendor's drafts are signed: they are in force from the day on, and an account of the vendor enters
+ * what they agree to, in the way that is worst, for nobody has said how it will be guarded.
  *
  * @param drafts what the vendor is about to sign
  */
@@ -42,9 +42,7 @@ public record Awarded(String vendor, List<Line> drafts, LocalDate day) implement
     private List<TypedRow> rows() {
         var rows = new ArrayList<TypedRow>();
         rows.add(new TypedRow(
-                "accounts",
-                1,
-                Map.of("id", ACCOUNT + id(), "holder", vendor, "kind", "service", "status", "active")));
+                "accounts", 1, Map.of("id", ACCOUNT + id(), "holder", vendor, "kind", "service", "status", "active")));
         var highest = new HashMap<String, String>();
         for (Line draft : drafts) {
             rows.add(new TypedRow("contracts", 1, signed(draft)));

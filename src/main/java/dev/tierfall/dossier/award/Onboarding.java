@@ -44,5 +44,8 @@ public record Onboarding(
      * @param worst the ref of the likeliest of them; null where there is none
      */
     public record Reached(
-            int criticalThings, @Nullable String worst, @Nullable Double likelihood, Totals totals) {}
+            int criticalThings,
+            @Nullable String worst,
+            @Nullable Double likelihood,
+            Totals totals) {}
 }

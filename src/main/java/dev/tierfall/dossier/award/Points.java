@@ -75,7 +75,8 @@ public final class Points {
 
     /** Privileges and levels are defined before the award, system by system. */
     private Point levels() {
-        long none = drafts.stream().filter(line -> line.maps("agreed").isEmpty()).count();
+        long none =
+                drafts.stream().filter(line -> line.maps("agreed").isEmpty()).count();
         long open = drafts.stream()
                 .flatMap(line -> line.maps("agreed").stream())
                 .filter(scope -> scope.get("level") == null)
@@ -91,7 +92,9 @@ public final class Points {
 
     /** Nothing is opened before it is signed. */
     private Point shut(List<Line> held) {
-        long open = held.stream().filter(line -> "active".equals(line.maybe("state"))).count();
+        long open = held.stream()
+                .filter(line -> "active".equals(line.maybe("state")))
+                .count();
         long unknown = held.stream().filter(line -> line.maybe("state") == null).count();
         String state = open > 0 ? "missing" : unknown > 0 ? "unknown" : "stands";
         return new Point(
@@ -99,7 +102,8 @@ public final class Points {
                 "No access before the signature",
                 state,
                 open > 0,
-                "%s open, of %d nobody can tell (TF-41).".formatted(Told.count(open, "way in is", "ways in are"), unknown));
+                "%s open, of %d nobody can tell (TF-41)."
+                        .formatted(Told.count(open, "way in is", "ways in are"), unknown));
     }
 
     private Point responsibilities() {
@@ -152,7 +156,6 @@ public final class Points {
 
     private Point chain(Chain chain, List<String> notes) {
         boolean told = chain.links().stream().anyMatch(link -> link.prime().equals(chain.vendor()));
-        return new Point(
-                "chain", "Its own suppliers", told ? "stands" : "unknown", false, String.join(" ", notes));
+        return new Point("chain", "Its own suppliers", told ? "stands" : "unknown", false, String.join(" ", notes));
     }
 }

@@ -26,8 +26,7 @@ public enum Form {
             case "csv" -> CSV;
             case "xlsx" -> XLSX;
             default ->
-                throw new Rejected(
-                        "%s is no form of a dossier".formatted(Shown.quoted(as)), "write html, csv or xlsx");
+                throw new Rejected("%s is no form of a dossier".formatted(Shown.quoted(as)), "write html, csv or xlsx");
         };
     }
 

@@ -51,14 +51,14 @@ final class Html {
                 </body>
                 </html>
                 """.formatted(
-                text(paper.title()),
-                STYLE,
-                text(paper.stamp()),
-                text(paper.title()),
-                text(paper.summary()),
-                figures(paper.figures()),
-                contents(paper.sections()),
-                paper.sections().stream().map(Html::section).collect(Collectors.joining("\n")));
+                        text(paper.title()),
+                        STYLE,
+                        text(paper.stamp()),
+                        text(paper.title()),
+                        text(paper.summary()),
+                        figures(paper.figures()),
+                        contents(paper.sections()),
+                        paper.sections().stream().map(Html::section).collect(Collectors.joining("\n")));
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -82,11 +82,11 @@ final class Html {
                 <p>%s</p>
                 %s
                 </section>""".formatted(
-                text(section.id()),
-                section.columns().size() > UPRIGHT ? " class=\"wide\"" : "",
-                text(section.title()),
-                text(section.says()),
-                section.rows().isEmpty() ? "" : table(section));
+                        text(section.id()),
+                        section.columns().size() > UPRIGHT ? " class=\"wide\"" : "",
+                        text(section.title()),
+                        text(section.says()),
+                        section.rows().isEmpty() ? "" : table(section));
     }
 
     private static String table(Section section) {

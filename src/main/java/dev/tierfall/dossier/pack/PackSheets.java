@@ -25,8 +25,8 @@ final class PackSheets {
     private static final int NEW_LINKS = 8;
 
     private static final String CHAIN = "subcontracts";
-    private static final Set<String> OF_A_LINK = Set.of(
-            "contract", "service", "status", "notified", "exposes_data", "reliance", "country", "flow_down");
+    private static final Set<String> OF_A_LINK =
+            Set.of("contract", "service", "status", "notified", "exposes_data", "reliance", "country", "flow_down");
 
     private final String vendor;
     private final Map<String, Line> own = new HashMap<>();
@@ -52,9 +52,10 @@ final class PackSheets {
     /** In the schema's order; subcontracts always, since whoever works below may not be known at all. */
     List<BegunSheet> of(List<Question> questions) {
         var asked = new TreeMap<String, Set<String>>();
-        questions.stream().filter(this::holds).forEach(one -> asked.computeIfAbsent(
-                        one.of(), ref -> new LinkedHashSet<>())
-                .add(one.cell()));
+        questions.stream()
+                .filter(this::holds)
+                .forEach(one -> asked.computeIfAbsent(one.of(), ref -> new LinkedHashSet<>())
+                        .add(one.cell()));
         own.values().stream()
                 .filter(line -> line.text("ref").equals(vendor) && !line.said().containsKey("name"))
                 .forEach(line -> asked.computeIfAbsent(vendor, ref -> new LinkedHashSet<>())

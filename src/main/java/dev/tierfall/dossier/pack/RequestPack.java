@@ -32,9 +32,8 @@ public record RequestPack(String vendor, String name, String asOf, List<Line> ow
 
     public byte[] write() {
         var sheets = new PackSheets(vendor, own);
-        List<Question> asked = questions.stream()
-                .filter(one -> one.asked().equals(vendor))
-                .toList();
+        List<Question> asked =
+                questions.stream().filter(one -> one.asked().equals(vendor)).toList();
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Tierfall", "1.0")) {
             List<BegunSheet> begun = sheets.of(asked);
@@ -72,28 +71,32 @@ public record RequestPack(String vendor, String name, String asOf, List<Line> ow
 
     private List<String> words(int asked) {
         return List.of(
-                        "Request to %s".formatted(name),
-                        "We depend on what you do for us, and of the things below nobody has told us yet. What we "
-                                + "don't know we must take as the worst case.",
-                        "Fill in the marked cells of the other sheets. A cell that you leave empty goes on meaning "
-                                + "that it is unknown; nothing is taken from it.",
-                        "Change nothing in the cells that are filled already: they say which row is meant.",
-                        "Yes and no are written true and false, days 2026-03-31, countries as two letters of ISO 3166-1. "
-                                + "Where few words are possible, the cell offers them.",
-                        "On the sheet subcontracts add a row for each party to which you pass on work for us: an id of "
-                                + "your choosing, yourself as prime (%s), and the other as sub.".formatted(id()),
-                        "What stands below with 'by letter' has no cell: answer it beside this file.",
-                        "Send the file back as it is, under its name %s.xlsx. It is checked when it is read, and "
-                                        .formatted(fileName())
-                                + "whatever is wrong is told with its sheet, row and column.",
-                        "As of %s; %d questions.".formatted(asOf, asked));
+                "Request to %s".formatted(name),
+                "We depend on what you do for us, and of the things below nobody has told us yet. What we "
+                        + "don't know we must take as the worst case.",
+                "Fill in the marked cells of the other sheets. A cell that you leave empty goes on meaning "
+                        + "that it is unknown; nothing is taken from it.",
+                "Change nothing in the cells that are filled already: they say which row is meant.",
+                "Yes and no are written true and false, days 2026-03-31, countries as two letters of ISO 3166-1. "
+                        + "Where few words are possible, the cell offers them.",
+                "On the sheet subcontracts add a row for each party to which you pass on work for us: an id of "
+                        + "your choosing, yourself as prime (%s), and the other as sub.".formatted(id()),
+                "What stands below with 'by letter' has no cell: answer it beside this file.",
+                "Send the file back as it is, under its name %s.xlsx. It is checked when it is read, and "
+                                .formatted(fileName())
+                        + "whatever is wrong is told with its sheet, row and column.",
+                "As of %s; %d questions.".formatted(asOf, asked));
     }
 
     private static void question(Worksheet sheet, int row, Question one, boolean fits) {
         List<String> cells = List.of(
                 one.question(),
                 why(one),
-                fits ? "%s, %s".formatted(one.file(), one.of().substring(one.of().indexOf(':') + 1)) : "by letter",
+                fits
+                        ? "%s, %s"
+                                .formatted(
+                                        one.file(), one.of().substring(one.of().indexOf(':') + 1))
+                        : "by letter",
                 one.cell());
         for (int i = 0; i < cells.size(); i++) {
             sheet.value(row, i, Inert.written(cells.get(i)));

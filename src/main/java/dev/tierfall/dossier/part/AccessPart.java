@@ -34,7 +34,9 @@ public final class AccessPart {
                 line.maybe("ref"),
                 line.maybe("what"),
                 line.maybe("name"),
-                opens.isEmpty() ? null : String.join(", ", opens.stream().limit(NAMED).toList()) + more,
+                opens.isEmpty()
+                        ? null
+                        : String.join(", ", opens.stream().limit(NAMED).toList()) + more,
                 line.maybe("state"),
                 line.joined("guards"),
                 line.maybe("record"));
@@ -46,7 +48,8 @@ public final class AccessPart {
         }
         long shut = held.stream().filter(AccessPart::isShut).count();
         String first = "It holds %s".formatted(Told.count(held.size() - shut, "way in or copy", "ways in and copies"));
-        return first + (shut == 0 ? "" : ", %s besides".formatted(Told.count(shut, "disabled one")))
+        return first
+                + (shut == 0 ? "" : ", %s besides".formatted(Told.count(shut, "disabled one")))
                 + (runs.isEmpty() ? "." : "; it runs or receives %s.".formatted(Told.count(runs.size(), "more thing")));
     }
 

@@ -62,7 +62,8 @@ public final class ChainNotes {
                 .orElse(0);
         return deepest == 0
                 ? "No link of a chain that takes part is known."
-                : "%s, down to tier %d.".formatted(Told.count(chain.links().size(), "link is known", "links are known"), deepest);
+                : "%s, down to tier %d."
+                        .formatted(Told.count(chain.links().size(), "link is known", "links are known"), deepest);
     }
 
     /** Vendors that nobody is known to work for: unknown, not none. */
@@ -97,7 +98,10 @@ public final class ChainNotes {
         }
         List<String> met = where.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> "%s (%d times)".formatted(Told.name(things, entry.getKey()), entry.getValue().size()))
+                .map(entry -> "%s (%d times)"
+                        .formatted(
+                                Told.name(things, entry.getKey()),
+                                entry.getValue().size()))
                 .toList();
         return met.isEmpty() ? List.of() : List.of("Met in more than one chain: %s.".formatted(Told.list(met)));
     }
@@ -106,7 +110,8 @@ public final class ChainNotes {
     private List<String> diamonds() {
         Map<Place, TreeSet<String>> primes = new HashMap<>();
         for (LinkAnswer link : chain.links()) {
-            primes.computeIfAbsent(place(link, link.sub()), sub -> new TreeSet<>()).add(link.prime());
+            primes.computeIfAbsent(place(link, link.sub()), sub -> new TreeSet<>())
+                    .add(link.prime());
         }
         var met = new TreeSet<String>();
         primes.forEach((place, all) -> {
@@ -125,23 +130,25 @@ public final class ChainNotes {
         int before;
         do {
             before = left.size();
-            List<Place> above = left.stream().map(link -> place(link, link.prime())).toList();
-            List<Place> below = left.stream().map(link -> place(link, link.sub())).toList();
+            List<Place> above =
+                    left.stream().map(link -> place(link, link.prime())).toList();
+            List<Place> below =
+                    left.stream().map(link -> place(link, link.sub())).toList();
             var primes = new HashSet<>(above);
             var subs = new HashSet<>(below);
-            left.removeIf(link ->
-                    !primes.contains(place(link, link.sub())) || !subs.contains(place(link, link.prime())));
+            left.removeIf(
+                    link -> !primes.contains(place(link, link.sub())) || !subs.contains(place(link, link.prime())));
         } while (left.size() < before);
         var met = new TreeSet<String>();
         left.forEach(link -> met.add(link.sub()));
-        return met.isEmpty()
-                ? List.of()
-                : List.of("A circle: %s work for each other.".formatted(names(met)));
+        return met.isEmpty() ? List.of() : List.of("A circle: %s work for each other.".formatted(names(met)));
     }
 
     private static Place place(LinkAnswer link, String vendor) {
         return new Place(
-                Objects.requireNonNullElse(link.contract(), ""), Objects.requireNonNullElse(link.service(), ""), vendor);
+                Objects.requireNonNullElse(link.contract(), ""),
+                Objects.requireNonNullElse(link.service(), ""),
+                vendor);
     }
 
     private String names(Set<String> refs) {

@@ -23,8 +23,18 @@ public final class ChainPart {
                 "Chains at every tier",
                 String.join(" ", notes),
                 List.of(
-                        "Tier", "Works for", "Subcontractor", "Service", "Contract", "Status", "Notified", "Approved",
-                        "Exposes our data", "Reliance", "Country", "Takes part"),
+                        "Tier",
+                        "Works for",
+                        "Subcontractor",
+                        "Service",
+                        "Contract",
+                        "Status",
+                        "Notified",
+                        "Approved",
+                        "Exposes our data",
+                        "Reliance",
+                        "Country",
+                        "Takes part"),
                 chain.links().stream().map(link -> row(link, things)).toList());
     }
 

@@ -17,12 +17,15 @@ final class Companies {
 
     static List<String> notes(List<Line> vendors, Things things) {
         var notes = new ArrayList<String>();
-        groups(vendors, "lei").forEach((lei, refs) -> notes.add(
-                "%s are one company: they share the LEI %s.".formatted(names(refs, things), lei)));
-        groups(vendors, "name").forEach((name, refs) -> notes.add(
-                "%s are one company by name, differently spelled.".formatted(String.join(" and ", refs))));
-        groups(vendors, "parent").forEach((parent, refs) -> notes.add(
-                "%s belong to one parent, %s: what befalls it may befall all.".formatted(names(refs, things), parent)));
+        groups(vendors, "lei")
+                .forEach((lei, refs) ->
+                        notes.add("%s are one company: they share the LEI %s.".formatted(names(refs, things), lei)));
+        groups(vendors, "name")
+                .forEach((name, refs) -> notes.add(
+                        "%s are one company by name, differently spelled.".formatted(String.join(" and ", refs))));
+        groups(vendors, "parent")
+                .forEach((parent, refs) -> notes.add("%s belong to one parent, %s: what befalls it may befall all."
+                        .formatted(names(refs, things), parent)));
         return notes;
     }
 

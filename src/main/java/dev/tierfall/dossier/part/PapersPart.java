@@ -31,8 +31,18 @@ public final class PapersPart {
                 "Contracts",
                 says,
                 List.of(
-                        "Contract", "Status", "From", "To", "Notice in hours", "Change notice", "Disclosure agreed",
-                        "Responsibilities", "Access agreed", "Measures bound", "Document", "Record"),
+                        "Contract",
+                        "Status",
+                        "From",
+                        "To",
+                        "Notice in hours",
+                        "Change notice",
+                        "Disclosure agreed",
+                        "Responsibilities",
+                        "Access agreed",
+                        "Measures bound",
+                        "Document",
+                        "Record"),
                 contracts.stream().map(PapersPart::contract).toList());
     }
 

@@ -65,7 +65,10 @@ public final class ReachPart {
                 List.of("Figure", "Taken over", "Stopped"),
                 List.of(
                         figure("Things", takenOver.things(), stopped.things()),
-                        figure("Critical functions that stop", takenOver.criticalFunctions(), stopped.criticalFunctions()),
+                        figure(
+                                "Critical functions that stop",
+                                takenOver.criticalFunctions(),
+                                stopped.criticalFunctions()),
                         figure("Records that can be read", takenOver.records(), stopped.records()),
                         figure("Systems", kind(takenOver, "system"), kind(stopped, "system")),
                         figure("Data sets", kind(takenOver, "dataset"), kind(stopped, "dataset")),
@@ -110,9 +113,7 @@ public final class ReachPart {
         String says = worst == null
                 ? "There is none."
                 : "The likeliest way to something critical: %s, %s."
-                        .formatted(
-                                Told.name(snapshot.things(), worst.ref()),
-                                Told.count(path.size(), "step"));
+                        .formatted(Told.name(snapshot.things(), worst.ref()), Told.count(path.size(), "step"));
         Map<String, String> why = snapshot.policy().rules().stream()
                 .collect(Collectors.toMap(rule -> rule.id(), rule -> rule.title(), (one, other) -> one));
         return new Section(

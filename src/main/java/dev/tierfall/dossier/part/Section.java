@@ -18,8 +18,7 @@ public record Section(String id, String title, String says, List<String> columns
      * @param ref what it is about; null where that is nothing on the map
      * @param cells one a column; null where nobody said
      */
-    public record Row(
-            @Nullable String ref, List<@Nullable String> cells) {
+    public record Row(@Nullable String ref, List<@Nullable String> cells) {
 
         public static Row of(@Nullable String ref, @Nullable String... cells) {
             return new Row(ref, Arrays.asList(cells));

@@ -100,9 +100,8 @@ public class Questionnaire {
 
     private void pathGaps(Blast blast, Map<String, Draft> drafts) {
         List<Met> met = PathUnknowns.of(blast);
-        Map<String, Line> lines =
-                ground.ask("things", blast.scene(), Map.of("refs", Gaps.refs(met))).stream()
-                        .collect(Collectors.toMap(line -> line.text("ref"), Function.identity()));
+        Map<String, Line> lines = ground.ask("things", blast.scene(), Map.of("refs", Gaps.refs(met))).stream()
+                .collect(Collectors.toMap(line -> line.text("ref"), Function.identity()));
         var gaps = new Gaps(lines, blast.scene().things());
         met.forEach(step -> draft(drafts, gaps.of(step)).metBy(step));
     }

@@ -38,7 +38,10 @@ public final class Wording {
     Ask of(String column) {
         Map<String, String> words = columns.get(column);
         return words == null
-                ? new Ask("what is its " + column.substring(column.indexOf('.') + 1).replace('_', ' '), false)
+                ? new Ask(
+                        "what is its "
+                                + column.substring(column.indexOf('.') + 1).replace('_', ' '),
+                        false)
                 : new Ask(text(words, "ask"), "vendor".equals(words.get("by")));
     }
 

@@ -62,7 +62,8 @@ public record BegunSheet(FileSchema file, List<Column> columns, List<Begun> rows
     private int width(Column column) {
         int longest = column.name().length();
         for (Begun row : rows) {
-            longest = Math.max(longest, row.known().getOrDefault(column.name(), "").length());
+            longest = Math.max(
+                    longest, row.known().getOrDefault(column.name(), "").length());
         }
         return Math.min(48, Math.max(12, longest + 4));
     }

@@ -1,6 +1,6 @@
 /**
- * The bundle written out: templates to fill in, sheets that are begun, its description, and the whole
- * map as a bundle or as GraphML.
+ * The bundle written out: templates to fill in, sheets that are begun, its description, and the whole map as a bundle
+ * or as GraphML.
  */
 @NamedInterface("write")
 @NullMarked

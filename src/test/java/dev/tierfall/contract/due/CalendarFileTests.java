@@ -24,7 +24,8 @@ class CalendarFileTests {
 
     @Test
     void writesWholeDays() {
-        Event event = new Event("document.evidence:ev-1@tierfall", LocalDate.of(2026, 12, 31), "Expires", "Ask", "document");
+        Event event =
+                new Event("document.evidence:ev-1@tierfall", LocalDate.of(2026, 12, 31), "Expires", "Ask", "document");
 
         assertThat(CalendarFile.of("Tierfall", List.of(event), TODAY)).isEqualTo("""
                 BEGIN:VCALENDAR
@@ -62,11 +63,14 @@ class CalendarFileTests {
             String file = CalendarFile.of(
                     "Tierfall", List.of(new Event("uid-" + i, TODAY.plusDays(i), title, title, "document")), TODAY);
 
-            assertThat(file.lines()).as("seed " + seed).allSatisfy(line -> assertThat(
-                            line.getBytes(StandardCharsets.UTF_8).length)
-                    .isLessThanOrEqualTo(CalendarFile.LINE));
+            assertThat(file.lines())
+                    .as("seed " + seed)
+                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThanOrEqualTo(CalendarFile.LINE));
             VEvent read = only(file);
-            assertThat(read.getProperty(Property.SUMMARY).orElseThrow().getValue()).as("seed " + seed).isEqualTo(title);
+            assertThat(read.getProperty(Property.SUMMARY).orElseThrow().getValue())
+                    .as("seed " + seed)
+                    .isEqualTo(title);
             assertThat(read.getUid().orElseThrow().getValue()).isEqualTo("uid-" + i);
             assertThat(read.getProperty(Property.DTSTART).orElseThrow().getValue())
                     .isEqualTo(TODAY.plusDays(i).toString().replace("-", ""));

@@ -18,16 +18,24 @@ class DocumentTests {
     @Test
     void isMissingWhereNoPieceIsThere() {
         assertThat(Document.of(ITEM, "Vetting", List.of(), TODAY))
-                .isEqualTo(new Document(ITEM, "Vetting", "missing", null, null, null, null, null, null, null, null, null));
-        assertThat(Document.of("CISA-RC-O2.8", "Transition", List.of(piece("ev-1", "accepted", null)), TODAY).status())
+                .isEqualTo(
+                        new Document(ITEM, "Vetting", "missing", null, null, null, null, null, null, null, null, null));
+        assertThat(Document.of("CISA-RC-O2.8", "Transition", List.of(piece("ev-1", "accepted", null)), TODAY)
+                        .status())
                 .isEqualTo("missing");
     }
 
     @Test
     void expiresTheDayAfterItsLast() {
-        assertThat(of(piece("ev-1", "accepted", "2026-11-22"))).returns("accepted", Document::status).returns(0L, Document::days);
-        assertThat(of(piece("ev-1", "accepted", "2026-11-21"))).returns("expired", Document::status).returns(-1L, Document::days);
-        assertThat(of(piece("ev-1", "accepted", null))).returns("accepted", Document::status).returns(null, Document::days);
+        assertThat(of(piece("ev-1", "accepted", "2026-11-22")))
+                .returns("accepted", Document::status)
+                .returns(0L, Document::days);
+        assertThat(of(piece("ev-1", "accepted", "2026-11-21")))
+                .returns("expired", Document::status)
+                .returns(-1L, Document::days);
+        assertThat(of(piece("ev-1", "accepted", null)))
+                .returns("accepted", Document::status)
+                .returns(null, Document::days);
         assertThat(of(piece("ev-1", "received", "2026-11-21")).status()).isEqualTo("received");
     }
 

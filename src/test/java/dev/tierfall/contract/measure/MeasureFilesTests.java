@@ -31,8 +31,9 @@ class MeasureFilesTests {
     void hasTheTwelveHeadingsOfTheAdvisory() {
         assertThat(shipped().all())
                 .extracting(Measure::id)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 12).mapToObj(i -> "AA22-131A-" + i).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> "AA22-131A-" + i)
+                        .toList());
     }
 
     /** A check that names a heading as its reference looks at that measure. */
@@ -48,8 +49,9 @@ class MeasureFilesTests {
                             .collect(Collectors.toSet()));
         }
 
-        assertThat(shipped().all()).allSatisfy(measure -> assertThat(measure.checks())
-                .containsAll(named.getOrDefault(measure.id(), Set.of())));
+        assertThat(shipped().all())
+                .allSatisfy(measure ->
+                        assertThat(measure.checks()).containsAll(named.getOrDefault(measure.id(), Set.of())));
     }
 
     /** What no heading of a check's references covers is here for a reason that has to be remembered. */
@@ -57,7 +59,8 @@ class MeasureFilesTests {
     void namesNoOtherChecksButThree() {
         assertThat(shipped().all().stream()
                         .flatMap(measure -> measure.checks().stream()
-                                .filter(id -> !CHECKS.current().named(id).references().contains(measure.id()))
+                                .filter(id ->
+                                        !CHECKS.current().named(id).references().contains(measure.id()))
                                 .map(id -> measure.id() + " " + id)))
                 .containsExactlyInAnyOrder("AA22-131A-5 TF-03", "AA22-131A-9 TF-23", "AA22-131A-11 TF-12");
     }
@@ -76,12 +79,15 @@ class MeasureFilesTests {
 
     @Test
     void refusesWhatItCantReadWithLineAndMend() {
-        assertThatThrownBy(() -> with("looks.csv", "check,held,whose,why\nTF-01,vender,provider,x\nTF-99,us,customer,x\n"))
-                .isInstanceOfSatisfying(Rejected.class, wrong -> assertThat(wrong.rejections())
-                        .filteredOn(one -> "looks.csv".equals(one.file()))
-                        .extracting(one -> one.line() + " " + one.message() + ": " + one.mend())
-                        .contains("2 'vender' is not known here: write vendor")
-                        .anyMatch(text -> text.startsWith("3 'TF-99' is not known here: write TF-")));
+        assertThatThrownBy(
+                        () -> with("looks.csv", "check,held,whose,why\nTF-01,vender,provider,x\nTF-99,us,customer,x\n"))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        wrong -> assertThat(wrong.rejections())
+                                .filteredOn(one -> "looks.csv".equals(one.file()))
+                                .extracting(one -> one.line() + " " + one.message() + ": " + one.mend())
+                                .contains("2 'vender' is not known here: write vendor")
+                                .anyMatch(text -> text.startsWith("3 'TF-99' is not known here: write TF-")));
         assertThatThrownBy(() -> with("measures.csv", "measure,title,checks\n"))
                 .hasMessageContaining("its columns are others");
         assertThatThrownBy(() -> with("measures.csv", "measure,title,asks,checks\nM-1,One,Two\n"))

@@ -50,7 +50,8 @@ class FormTests {
             var cell = book.findSheet("one").orElseThrow().read().get(1).getCell(0);
             assertThat(cell.getType()).isEqualTo(CellType.STRING);
             assertThat(cell.getText()).isEqualTo("'" + FORMULA);
-            assertThat(book.findSheet("one").orElseThrow().read().get(1).getCellText(1)).isEqualTo("unknown");
+            assertThat(book.findSheet("one").orElseThrow().read().get(1).getCellText(1))
+                    .isEqualTo("unknown");
         }
     }
 

@@ -15,8 +15,7 @@ class WordingTests {
 
     private static final Pattern MET = Pattern.compile("IS NULL[^']*THEN '(\\w+\\.\\w+)'|\\['(account\\.holder)'");
 
-    private final Wording wording =
-            Wording.read(OwnFiles.shipped("dossier").getOrDefault("questions.yaml", ""));
+    private final Wording wording = Wording.read(OwnFiles.shipped("dossier").getOrDefault("questions.yaml", ""));
 
     @Test
     void hasWordsForWhateverAChecksReads() {
@@ -29,9 +28,13 @@ class WordingTests {
     @Test
     void hasWordsForWhateverARuleMetEmpty() {
         var columns = new TreeSet<String>();
-        new Policies("", "").current().rules().forEach(rule -> MET.matcher(rule.source().text())
-                .results()
-                .forEach(found -> columns.add(Gaps.column(found.group(1) == null ? found.group(2) : found.group(1)))));
+        new Policies("", "")
+                .current()
+                .rules()
+                .forEach(rule -> MET.matcher(rule.source().text())
+                        .results()
+                        .forEach(found ->
+                                columns.add(Gaps.column(found.group(1) == null ? found.group(2) : found.group(1)))));
 
         assertThat(columns)
                 .hasSizeGreaterThan(25)
