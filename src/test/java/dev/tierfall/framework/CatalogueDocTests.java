@@ -72,16 +72,16 @@ class CatalogueDocTests {
     private String write() {
         long whole = rows.stream().filter(row -> !later.containsKey(row.id())).count();
         var text = new StringBuilder("""
-                # What CISA asks, row by row
+            # What CISA asks, row by row
 
-                Generated from `cypher/frameworks`; `CatalogueDocTests` says how. The two texts, AA22-131A and Risk
-                Considerations, name %d things that a customer of managed service providers must be able to show. %d have
-                their place in the program; of the other %d a part has none yet, which is named. `CatalogueIT` changes for
-                each row that the map answers one thing that the row reads, and sees it go from met to not met and to unknown.
+            Generated from `cypher/frameworks`; `CatalogueDocTests` says how. The two texts, AA22-131A and Risk
+            Considerations, name %d things that a customer of managed service providers must be able to show. %d have
+            their place in the program; of the other %d a part has none yet, which is named. `CatalogueIT` changes for
+            each row that the map answers one thing that the row reads, and sees it go from met to not met and to unknown.
 
-                | row | asks | where in the program | shown by | not yet |
-                |---|---|---|---|---|
-                """.formatted(rows.size(), whole, rows.size() - whole));
+            | row | asks | where in the program | shown by | not yet |
+            |---|---|---|---|---|
+            """.formatted(rows.size(), whole, rows.size() - whole));
         for (Requirement row : rows) {
             text.append("| %s | %s | %s | %s | %s |\n"
                     .formatted(

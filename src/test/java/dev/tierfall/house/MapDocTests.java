@@ -57,19 +57,19 @@ class MapDocTests {
 
     private static String write() throws IOException {
         var text = new StringBuilder("""
-                # Map of the code
+            # Map of the code
 
-                Generated from the package-infos; `MapDocTests` says how.
+            Generated from the package-infos; `MapDocTests` says how.
 
-                ```
-                files ─▶ intake ─▶ store (Neo4j) ─▶ spread (Cypher rules ─▶ steps ─▶ graph in memory)
-                                     │                └─▶ blast ─▶ picture · web · cli
-                                     └─▶ registry (one thing, search)
-                ```
+            ```
+            files ─▶ intake ─▶ store (Neo4j) ─▶ spread (Cypher rules ─▶ steps ─▶ graph in memory)
+                                 │                └─▶ blast ─▶ picture · web · cli
+                                 └─▶ registry (one thing, search)
+            ```
 
-                | package | in one line | may use |
-                |---|---|---|
-                """);
+            | package | in one line | may use |
+            |---|---|---|
+            """);
         for (Path folder : packages()) {
             String info = Files.readString(folder.resolve("package-info.java"));
             text.append("| `%s` | %s | %s |%n".formatted(folder.getFileName(), group(ABOUT, info), group(USES, info)));

@@ -5,7 +5,9 @@ import dev.tierfall.dossier.form.Form.Paper;
 import dev.tierfall.dossier.part.Section;
 import dev.tierfall.dossier.part.Section.Row;
 import dev.tierfall.intake.cell.Inert;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,16 +25,22 @@ final class Csv {
     static byte[] of(Paper paper) {
         var columns = new LinkedHashSet<String>();
         paper.sections().forEach(section -> columns.addAll(section.columns()));
-        List<String> all = List.copyOf(columns);
         var text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(paper, List.copyOf(columns), csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Paper paper, List<String> all, CsvWriter csv) {
         var header = new ArrayList<>(List.of("Section", "Ref"));
         header.addAll(all);
         csv.writeRecord(header);
         for (Section section : paper.sections()) {
             section.rows().forEach(row -> csv.writeRecord(record(section, row, all)));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> record(Section section, Row row, List<String> columns) {

@@ -61,7 +61,8 @@ public final class ReachPart {
         return new Section(
                 "blast",
                 "Blast radius in figures",
-                "Everything that can fall with it, by any path on this map: if somebody takes it over, and if it stops.",
+                "Everything that can fall with it, by any path on this map: if somebody takes it over, and if it"
+                        + " stops.",
                 List.of("Figure", "Taken over", "Stopped"),
                 List.of(
                         figure("Things", takenOver.things(), stopped.things()),

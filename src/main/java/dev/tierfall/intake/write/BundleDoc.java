@@ -9,54 +9,54 @@ import java.util.Locale;
 final class BundleDoc {
 
     private static final String HEAD = """
-            # The bundle
+        # The bundle
 
-            Written by `dev.tierfall.intake.write.Templates` from `import/schema/bundle.yaml`; change that file, not
-            this one.
+        Written by `dev.tierfall.intake.write.Templates` from `import/schema/bundle.yaml`; change that file, not
+        this one.
 
-            A bundle is a folder, a `.zip`, or an `.xlsx` workbook with a sheet a file; single CSV files and several
-            paths together will do too. Every file is optional. Empty files to fill in are in `import/templates`.
+        A bundle is a folder, a `.zip`, or an `.xlsx` workbook with a sheet a file; single CSV files and several
+        paths together will do too. Every file is optional. Empty files to fill in are in `import/templates`.
 
-            - **Files**: UTF-8 with or without a byte-order mark, RFC 4180 quoting, a header row, and comma,
-              semicolon or tab, whichever is most frequent in the header. Cells are trimmed; rows and lines without
-              any text are passed over.
-            - **Columns** in any order. An unknown one is refused; one that starts with `x_` is kept as a note.
-            - **id**: lower-case letters, digits and `. _ + -`, beginning with a letter or digit, 128 characters at
-              most.
-            - **ref**: `kind:id`, as `vendor:halden-msp`; the bare id where one kind is allowed. A thing that is
-              named and never described is drawn as a stub, 'not described yet'.
-            - **Empty is unknown**, never false or none.
-            - **true or false**: also yes, no, 1, 0. Words, countries, true and false may be written in any case.
-            - **Text** is data: formulas and markup are kept as written. A text that a spreadsheet would take for a
-              formula is exported with an apostrophe before it, and loses one apostrophe there when it is read.
-            - **since, until** in every file: the fact holds from `since` on and no longer on `until`; empty means
-              always.
-            - **A row without an id** is identified by all its columns: equal rows are one fact, a changed value is
-              one row removed and one added.
-            - **Workbooks**: a date is a cell with a date format, a formula counts by its stored value, and a filled
-              sheet that bears no file's name is refused, but for one named `Read me`, which is passed over.
-            - **Export** writes what this page describes, and importing it makes an equal map. With `--known-at` it is
-              the map as it stood then. With `--as-of` it holds what is true on that day: left out is each fact
-              outside its [since, until), and each link, connection, flow and subcontract that names such a thing as
-              an end. A thing that is over and still named in another column keeps its row and its dates, so that
-              nobody takes it for one not described yet; what only left-out facts name is not on the exported map. On
-              that day the export answers as the map does, but where a rule asks whether something was ever described,
-              whatever its dates (P18b, P18d, P18k): there it may reach more, never less.
-            - **Limits**: 65,536 characters a cell and 1,000 columns; in a zip 1,000 files, 1 GB unpacked, a ratio
-              of 200 above 16 MB, all files at its root or in one folder; in a workbook 256 MB a part besides its
-              sheets, and 1,000 array formulas.
+        - **Files**: UTF-8 with or without a byte-order mark, RFC 4180 quoting, a header row, and comma,
+          semicolon or tab, whichever is most frequent in the header. Cells are trimmed; rows and lines without
+          any text are passed over.
+        - **Columns** in any order. An unknown one is refused; one that starts with `x_` is kept as a note.
+        - **id**: lower-case letters, digits and `. _ + -`, beginning with a letter or digit, 128 characters at
+          most.
+        - **ref**: `kind:id`, as `vendor:halden-msp`; the bare id where one kind is allowed. A thing that is
+          named and never described is drawn as a stub, 'not described yet'.
+        - **Empty is unknown**, never false or none.
+        - **true or false**: also yes, no, 1, 0. Words, countries, true and false may be written in any case.
+        - **Text** is data: formulas and markup are kept as written. A text that a spreadsheet would take for a
+          formula is exported with an apostrophe before it, and loses one apostrophe there when it is read.
+        - **since, until** in every file: the fact holds from `since` on and no longer on `until`; empty means
+          always.
+        - **A row without an id** is identified by all its columns: equal rows are one fact, a changed value is
+          one row removed and one added.
+        - **Workbooks**: a date is a cell with a date format, a formula counts by its stored value, and a filled
+          sheet that bears no file's name is refused, but for one named `Read me`, which is passed over.
+        - **Export** writes what this page describes, and importing it makes an equal map. With `--known-at` it is
+          the map as it stood then. With `--as-of` it holds what is true on that day: left out is each fact
+          outside its [since, until), and each link, connection, flow and subcontract that names such a thing as
+          an end. A thing that is over and still named in another column keeps its row and its dates, so that
+          nobody takes it for one not described yet; what only left-out facts name is not on the exported map. On
+          that day the export answers as the map does, but where a rule asks whether something was ever described,
+          whatever its dates (P18b, P18d, P18k): there it may reach more, never less.
+        - **Limits**: 65,536 characters a cell and 1,000 columns; in a zip 1,000 files, 1 GB unpacked, a ratio
+          of 200 above 16 MB, all files at its root or in one folder; in a workbook 256 MB a part besides its
+          sheets, and 1,000 array formulas.
 
-            An import with an error changes nothing; all errors are told, each with file, line and mend. So does one
-            that is right by itself and contradicts other sources: of each column the map shows the newest word of
-            any of them, and together these may close no circle of parents, make no prime its own sub and end no fact
-            before it began. To take back what hid such a thing is refused in the same way.
+        An import with an error changes nothing; all errors are told, each with file, line and mend. So does one
+        that is right by itself and contradicts other sources: of each column the map shows the newest word of
+        any of them, and together these may close no circle of parents, make no prime its own sub and end no fact
+        before it began. To take back what hid such a thing is refused in the same way.
 
-            An import tells what it changes on the map, and so does a dry run, to the same counts: `added` facts that
-            were not there, `changed` ones that show other values, field by field, and `removed` ones that nobody
-            states any more. What another source says too is neither added nor removed, and a value that an edit or
-            another source's newer word hides is counted as not shown. The first import takes the example away, and
-            says so.
-            """;
+        An import tells what it changes on the map, and so does a dry run, to the same counts: `added` facts that
+        were not there, `changed` ones that show other values, field by field, and `removed` ones that nobody
+        states any more. What another source says too is neither added nor removed, and a value that an edit or
+        another source's newer word hides is counted as not shown. The first import takes the example away, and
+        says so.
+        """;
 
     private BundleDoc() {}
 
