@@ -33,6 +33,8 @@ final class Peers implements AutoCloseable {
         plain = Held.of(() -> JGraphTPeers.defaultGraph(graph));
         sparse = Held.of(() -> JGraphTPeers.sparseGraph(graph));
         adapter = JGraphTPeers.adapter(graph);
+        // Once beforehand: its classes and the lists of its jars, 20 MB, are no part of a graph.
+        GdsPeer.holding(graph);
         gds = Held.of(() -> GdsPeer.holding(graph));
         inC = Arrays.stream(CPeer.Library.values())
                 .flatMap(library -> CPeer.holding(graph, library).stream())
