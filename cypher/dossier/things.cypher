@@ -1,11 +1,11 @@
 // Some things with all that is said of them, and the vendor that can answer for each: who holds, runs, publishes or
 // provides it, starts or receives it, or passes it on.
-MATCH (thing:Thing)
-WHERE thing.ref IN $refs
-RETURN thing.ref AS ref,
+UNWIND $refs AS ref
+MATCH (thing:Thing {ref: ref})
+RETURN ref,
        coalesce(thing.name, thing.id) AS name,
        CASE
-         WHEN thing:Vendor THEN thing.ref
+         WHEN thing:Vendor THEN ref
          WHEN thing:DataFlow THEN head([(thing)-[:TO]->(party:Vendor) | party.ref])
          WHEN thing:Connection THEN coalesce(
            head([(thing)-[:FROM]->(party:Vendor) | party.ref]),

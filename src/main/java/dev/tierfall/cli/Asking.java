@@ -36,8 +36,10 @@ abstract class Asking implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Reader.class,
-            description =
-                    "table, json or csv; of checks also sarif, of the brief html, of dossiers html and xlsx. Default: table")
+            description = {
+                "table, json or csv; of checks also sarif, of the brief html, of dossiers html and xlsx.",
+                "Default: table"
+            })
     Format format = Format.table;
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first rows, or elements of JSON. Default: all")

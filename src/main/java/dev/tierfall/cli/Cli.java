@@ -85,14 +85,19 @@ public final class Cli {
             return explain(Given.notWhole(option.longestName(), wrong.getValue()), command.getErr());
         }
         command.getErr().println("tierfall: " + wrong.getMessage());
-        String meant = wrong instanceof UnmatchedArgumentException unmatched
-                        && !unmatched.getSuggestions().isEmpty()
-                ? "did you mean %s? ".formatted(String.join(" or ", unmatched.getSuggestions()))
-                : "";
+        String meant = wrong instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : "";
         command.getErr()
                 .println("  mend: %ssee '%s --help'"
                         .formatted(meant, command.getCommandSpec().qualifiedName()));
         return Stopped.REFUSED;
+    }
+
+    /** The nearest first; those after it are further away than anybody would slip. */
+    private static String meant(UnmatchedArgumentException unmatched) {
+        return unmatched.getSuggestions().stream()
+                .findFirst()
+                .map("did you mean %s? "::formatted)
+                .orElse("");
     }
 
     private static int explain(Exception failure, PrintWriter err) {

@@ -34,6 +34,7 @@ class MapDocTests {
             "framework",
             "dossier",
             "brief",
+            "incident",
             "registry",
             "contract",
             "query",
