@@ -105,7 +105,12 @@ final class ContractSentences {
         Finding first = worst.findings().getFirst();
         long others = judged.looks().stream().mapToInt(Looked::found).sum() - 1L;
         String more = others == 0 ? "" : "; and %s".formatted(count((int) others, "finding more", "findings more"));
-        return "%s, %s (%s)%s".formatted(name.apply(first.subject()), first.detail(), worst.check(), more);
+        return "%s (%s)%s".formatted(told(first, name.apply(first.subject())), worst.check(), more);
+    }
+
+    /** Most details begin with the name. */
+    private static String told(Finding finding, String name) {
+        return finding.detail().startsWith(name) ? finding.detail() : "%s, %s".formatted(name, finding.detail());
     }
 
     private static String open(Judged judged) {

@@ -12,7 +12,7 @@ class PeersIT {
 
     @Test
     void findsThePeersEqualAndWritesTheNote() {
-        Found found = Bench.run(new Size(THINGS, THINGS, 20, new Rounds(1, 0, 1), 4, new Crowd.Of(3, 5, 400)));
+        Found found = Bench.run(new Size(THINGS, THINGS, 5, new Rounds(1, 0, 1), 4, new Crowd.Of(3, 5, 400)));
 
         String note = Note.of(found);
         List<Goal> goals = Goal.of(found);

@@ -35,7 +35,7 @@ class ContractsIT {
         assertThat(verdict("k-1", 3)).isEqualTo("breach");
         assertThat(says("k-1", 3))
                 .isEqualTo("A clause binds it, and the map shows otherwise: "
-                        + "Anna of Halden, reaches no system as admin (TF-01).");
+                        + "Anna of Halden reaches no system as admin (TF-01).");
         assertThat(JsonPath.<String>read(one("k-1"), "$.title"))
                 .isEqualTo("Breach of contract: Halden promised multifactor authentication, "
                         + "and the map shows otherwise");

@@ -19,6 +19,9 @@ final class Reader implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    /** For whoever wants to look at them: {@code mvn verify -Dtierfall.photographs=true}. */
+    private static final boolean PHOTOGRAPHS = Boolean.getBoolean("tierfall.photographs");
+
     /** What fails only; and no style sheet is loaded again for it, which the pages' policy would forbid. */
     private static final String AXE = """
             (rules) => axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false })
@@ -107,15 +110,20 @@ final class Reader implements AutoCloseable {
     }
 
     Reader photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
-        return this;
+        return photograph(name, true);
     }
 
     /** Only what the screen shows: what lies over a page is as large as that. */
     Reader photographScreen(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        return photograph(name, false);
+    }
+
+    private Reader photograph(String name, boolean whole) {
+        if (PHOTOGRAPHS) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(whole));
+        }
         return this;
     }
 

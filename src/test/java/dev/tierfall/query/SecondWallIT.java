@@ -158,6 +158,19 @@ class SecondWallIT {
                 .hasMessageStartingWith("the query held more than 16 MB in memory and was stopped");
     }
 
+    /** The kernel takes what it counts memory with from a pool: the limit of a query must not stay on it. */
+    @Test
+    void leavesTheStoreItsMemory() {
+        var small = new Limits(1_000, Duration.ofSeconds(20), 1L << 20, 1_000_000);
+        for (int i = 0; i < 5; i++) {
+            console.ask("RETURN 1 AS n", Map.of(), small);
+            try (var session = SharedNeo4j.driver().session()) {
+                String much = "UNWIND range(1, 200000) AS n WITH collect(toString(n)) AS l RETURN size(l) AS size";
+                assertThat(session.run(much).single().get("size").asInt()).isEqualTo(200_000);
+            }
+        }
+    }
+
     @Test
     void cutsWhatIsTooLong() {
         Shown few = console.ask(

@@ -122,6 +122,7 @@ public final class Confined implements Console {
         @Override
         public Shown call() throws Exception {
             try (InternalTransaction begun = begun()) {
+                LimitedMemoryTracker memory = limited(begun);
                 MapValue values = ValueUtils.asParameterMapValue(parameters);
                 String text = LANGUAGE + cypher;
                 TransactionalContext context =
@@ -137,6 +138,7 @@ public final class Confined implements Console {
                         execution.cancel();
                     }
                 } finally {
+                    memory.setLimit(Long.MAX_VALUE);
                     context.close();
                 }
             }
@@ -150,8 +152,14 @@ public final class Confined implements Console {
                     limits.time().toMillis(),
                     TimeUnit.MILLISECONDS);
             transaction = begun;
-            ((LimitedMemoryTracker) begun.kernelTransaction().memoryTracker()).setLimit(limits.bytes());
             return begun;
+        }
+
+        /** What counts its memory; the kernel takes the same for later transactions and leaves the limit as it was. */
+        private LimitedMemoryTracker limited(InternalTransaction begun) {
+            var memory = (LimitedMemoryTracker) begun.kernelTransaction().memoryTracker();
+            memory.setLimit(limits.bytes());
+            return memory;
         }
 
         void stop() {
