@@ -101,6 +101,7 @@ class CatalogueDocTests {
             case "CISA-RC-Q3" -> ", DueIT, ContractsPageIT";
             case "CISA-RC-O1" -> ", NeedsIT, ContractsPageIT";
             case "AA22-131A-PR-6" -> ", RequestPackIT";
+            case "AA22-131A-PR-9" -> ", ClocksTests, IncidentsIT";
             case "CISA-RC-T1" -> ", OnboardingIT";
             default -> "";
         };
