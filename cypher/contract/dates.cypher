@@ -4,8 +4,12 @@ CALL () {
   WHERE live(contract) AND contract.end IS NOT NULL
   RETURN 'contract' AS kind, contract AS thing, contract.ref AS contract, vendor, contract.end AS day
   UNION ALL
-  MATCH (contract:Contract)<-[:UNDER]-(link:Subcontract)-[:WITH]->(vendor:Vendor)
-  WHERE live(contract) AND holds(link) AND link.object_by IS NOT NULL AND link.decided_on IS NULL
+  // Announced is announced, also where it is to begin only after the last day to object.
+  MATCH (link:Subcontract)-[:WITH]->(vendor:Vendor)
+  OPTIONAL MATCH (link)-[:UNDER]->(contract:Contract)
+  WITH link, vendor, contract
+  WHERE (contract IS NULL OR live(contract) OR (contract.status = 'draft' AND holds(contract)))
+    AND coalesce($asOf < link.until, true) AND link.object_by IS NOT NULL AND link.decided_on IS NULL
     AND NOT coalesce(link.status, '') IN ['objected', 'approved', 'effective']
   RETURN 'objection' AS kind, link AS thing, contract.ref AS contract, vendor, link.object_by AS day
   UNION ALL

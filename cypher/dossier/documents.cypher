@@ -10,8 +10,10 @@ WITH contract, number, item, head(COLLECT {
        WHERE about IN [contract, vendor]
          AND coalesce(piece.since <= $asOf, true) AND coalesce($asOf < piece.until, true)
        RETURN piece
-       ORDER BY CASE piece.status WHEN 'accepted' THEN 0 WHEN 'received' THEN 1 WHEN 'requested' THEN 2 ELSE 3 END,
-                piece.valid_until DESC, piece.ref
+       ORDER BY CASE WHEN piece.status = 'accepted' AND coalesce(piece.valid_until >= $asOf, true) THEN 0
+                     WHEN piece.status = 'received' THEN 1 WHEN piece.status = 'requested' THEN 2
+                     WHEN piece.status IS NULL THEN 3 WHEN piece.status = 'accepted' THEN 4 ELSE 5 END,
+                coalesce(piece.valid_until, date('0001-01-01')) DESC, piece.ref
      }) AS piece
 RETURN contract.ref AS contract,
        coalesce(contract.name, contract.id) AS name,

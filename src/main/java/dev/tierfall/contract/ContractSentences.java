@@ -98,12 +98,17 @@ final class ContractSentences {
     }
 
     private static String proof(Judged judged, boolean theirs, UnaryOperator<String> name) {
+        String whose = theirs ? Measures.PROVIDER : Measures.CUSTOMER;
         Looked worst = judged.looks().stream()
-                .filter(look -> look.found() > 0 && look.whose().equals(theirs ? Measures.PROVIDER : Measures.CUSTOMER))
+                .filter(look -> look.found() > 0 && look.whose().equals(whose))
                 .findFirst()
                 .orElseThrow();
         Finding first = worst.findings().getFirst();
-        long others = judged.looks().stream().mapToInt(Looked::found).sum() - 1L;
+        long others = judged.looks().stream()
+                        .filter(look -> look.whose().equals(whose))
+                        .mapToInt(Looked::found)
+                        .sum()
+                - 1L;
         String more = others == 0 ? "" : "; and %s".formatted(count((int) others, "finding more", "findings more"));
         return "%s (%s)%s".formatted(told(first, name.apply(first.subject())), worst.check(), more);
     }

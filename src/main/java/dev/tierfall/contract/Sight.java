@@ -203,7 +203,11 @@ record Sight(
                 sum(live, row -> row.verdicts().getOrDefault(Verdict.UNPROVEN.word(), 0)),
                 sum(live, row -> row.unassigned().size()),
                 sum(live, Sight::lacking),
-                sum(rows, row -> row.due().size()));
+                (int) rows.stream()
+                        .flatMap(row -> row.due().stream())
+                        .map(due -> due.kind() + " " + due.ref())
+                        .distinct()
+                        .count());
     }
 
     private static int lacking(Listed row) {

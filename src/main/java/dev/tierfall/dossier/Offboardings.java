@@ -42,12 +42,14 @@ class Offboardings {
                 .map(Offboardings::item)
                 .sorted(Comparator.comparing(item -> Boolean.TRUE.equals(item.done())))
                 .toList();
-        boolean contracted = Integer.valueOf(1).equals(chain.tier());
+        boolean contracted = chain.tier() != null;
         Result result = checks.run(List.of(CHECK), when.scope()).checks().getFirst();
         Finding finding =
                 of(result.findings(), ref).or(() -> of(result.unknowns(), ref)).orElse(null);
         String check = verdict(result, ref, contracted);
-        boolean closed = !contracted && "pass".equals(check);
+        boolean closed = !contracted
+                && "pass".equals(check)
+                && items.stream().noneMatch(item -> Boolean.FALSE.equals(item.done()));
         String name = Told.name(scene.things(), ref);
         return new Offboarding(
                 chain.asOf(),

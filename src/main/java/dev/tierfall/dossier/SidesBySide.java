@@ -83,6 +83,9 @@ class SidesBySide {
         }
         Laid less = first < second ? a : b;
         Laid more = first < second ? b : a;
+        if (!isTold(less)) {
+            return "What %s would reach can't be told: no access is agreed in a draft".formatted(less.name());
+        }
         return "%s would reach %s, %s %,d"
                 .formatted(
                         less.name(),
@@ -162,7 +165,16 @@ class SidesBySide {
                 label,
                 shown(first),
                 shown(second),
-                first == second ? null : less.dossier().vendor());
+                first == second || !isTold(less) ? null : less.dossier().vendor());
+    }
+
+    /** Whether it is known what an award would open: by a contract that stands, or by the access that drafts agree. */
+    private static boolean isTold(Laid one) {
+        return Integer.valueOf(1).equals(one.dossier().tier())
+                || (!one.way().contracts().isEmpty()
+                        && one.way().points().stream()
+                                .noneMatch(point -> point.id().equals("access")
+                                        && point.state().equals("missing")));
     }
 
     private static String shown(double value) {

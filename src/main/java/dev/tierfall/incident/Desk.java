@@ -76,7 +76,7 @@ class Desk {
     }
 
     /** Does something about an incident that is open, or adds to the log of one that is closed. */
-    Incident act(String id, Kind kind, String who, Says says) {
+    synchronized Incident act(String id, Kind kind, String who, Says says) {
         Incident before = find(id);
         Act closed = before.course().closed();
         if (Course.needsOpen(kind) && closed != null) {

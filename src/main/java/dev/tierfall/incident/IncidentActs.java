@@ -122,13 +122,16 @@ class IncidentActs {
                 Says.about(party, null, Given.note(said.note())).by(null, at));
     }
 
-    /** Closes it, or writes the after-action of a closed one anew; what is left out stays as it was. */
+    /**
+     * Closes it, or writes the after-action of a closed one anew; what is left out stays as it was. One at a time,
+     * since each completes what stands; the log goes first, so that what fails half-way is mended by sending it again.
+     */
     @PostMapping("/closing")
-    IncidentAnswer close(@PathVariable String id, @RequestBody Closed said, Principal who) {
-        Incident incident = desk.find(id);
-        Says after = closings.after(said, incident.course().closed(), desk.today());
-        closings.tellTheMap(incident, after, who.getName());
-        return done(id, Kind.CLOSED, who, after);
+    synchronized IncidentAnswer close(@PathVariable String id, @RequestBody Closed said, Principal who) {
+        Says after = closings.after(said, desk.find(id).course().closed(), desk.today());
+        Incident closed = desk.act(id, Kind.CLOSED, who.getName(), after);
+        closings.tellTheMap(closed, after, who.getName());
+        return desk.answer(closed, IncidentController.may());
     }
 
     private IncidentAnswer done(String id, Kind kind, Principal who, Says says) {

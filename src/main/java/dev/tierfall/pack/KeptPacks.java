@@ -63,12 +63,12 @@ class KeptPacks {
             folder.prune(settings.keep());
             failure = null;
             LOG.info("kept the pack {}", made.getFileName());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             failed(e);
         }
     }
 
-    private void failed(Exception why) {
+    private void failed(Throwable why) {
         LOG.error("no pack was made for the offline hour", why);
         failure = why instanceof Rejected rejected
                 ? failure(rejected.rejections().getFirst())

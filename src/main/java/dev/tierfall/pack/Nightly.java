@@ -46,8 +46,11 @@ class Nightly implements DisposableBean {
     private void later(Duration wait) {
         var _ = thread.schedule(
                 () -> {
-                    kept.makeOne();
-                    later(untilNext());
+                    try {
+                        kept.makeOne();
+                    } finally {
+                        later(untilNext());
+                    }
                 },
                 wait.toMillis(),
                 TimeUnit.MILLISECONDS);

@@ -1,9 +1,12 @@
 package dev.tierfall.pack;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,10 +37,21 @@ final class PackFolder {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, ".tierfall-pack", ".part");
         try {
-            Files.write(part, page);
+            write(page, part);
             return Files.move(part, folder.resolve(NAME.format(madeAt)), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** To the disk itself, before an older one is deleted for it. */
+    private static void write(byte[] page, Path part) throws IOException {
+        try (var out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(page);
+            while (left.hasRemaining()) {
+                out.write(left);
+            }
+            out.force(true);
         }
     }
 

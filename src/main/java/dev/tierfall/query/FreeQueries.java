@@ -8,6 +8,7 @@ import dev.tierfall.store.Console.Shown;
 import dev.tierfall.store.Maps;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public class FreeQueries {
     /** Rows of one answer. */
     static final int ROWS_MAX = 10_000;
 
-    private static final Limits LIMITS = new Limits(ROWS_MAX, Duration.ofSeconds(15), 256L << 20, 4_000_000);
+    private static final int GIVEN_MAX = 100_000;
+
+    private static final Limits LIMITS = new Limits(ROWS_MAX, Duration.ofSeconds(15), 256L << 20, 32L << 20);
 
     private final Maps maps;
     private final ObjectProvider<Console> console;
@@ -50,6 +53,11 @@ public class FreeQueries {
      */
     public QueryAnswer run(String cypher, Map<String, ?> given) {
         Guard.check(cypher);
+        if (weight(given) > GIVEN_MAX) {
+            throw new Rejected(
+                    "the parameters are longer than %,d characters and values".formatted(GIVEN_MAX),
+                    "give less at once");
+        }
         Console door = console.getIfAvailable();
         if (door == null) {
             throw new Rejected(
@@ -66,6 +74,22 @@ public class FreeQueries {
                 shown.rows(),
                 0,
                 words(shown.cut()));
+    }
+
+    /** Characters and values, however deep. */
+    private static long weight(@Nullable Object given) {
+        return switch (given) {
+            case null -> 1;
+            case CharSequence text -> 1L + text.length();
+            case Collection<?> list ->
+                1 + list.stream().mapToLong(FreeQueries::weight).sum();
+            case Map<?, ?> map ->
+                1
+                        + map.entrySet().stream()
+                                .mapToLong(entry -> weight(entry.getKey()) + weight(entry.getValue()))
+                                .sum();
+            default -> 1;
+        };
     }
 
     private Map<String, Object> values(String cypher, Map<String, ?> given) {

@@ -25,7 +25,7 @@ public interface Console {
      *
      * @param rows the most that are given
      * @param bytes the most that its transaction may hold in memory, as Neo4j counts it
-     * @param size the most that all rows may hold, a value counting one and a text its characters too
+     * @param size the most that all rows may hold, in bytes, roughly
      */
     record Limits(int rows, Duration time, long bytes, long size) {}
 

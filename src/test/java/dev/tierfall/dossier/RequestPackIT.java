@@ -51,8 +51,8 @@ class RequestPackIT {
                 .containsExactly("id|name|provider|recovery_hours", "ops|Operations|vendor:prime|");
         assertThat(pack.rows("subcontracts"))
                 .containsExactly(
-                        "id|contract|service|prime|sub|status|notified|exposes_data|reliance|country|flow_down",
-                        "link|contract:k|service:ops|vendor:prime|vendor:sub|effective|false||||");
+                        "id|contract|service|prime|sub|exposes_data|reliance|country|flow_down",
+                        "link|contract:k|service:ops|vendor:prime|vendor:sub||||");
         assertThat(pack.rows("accounts"))
                 .containsExactly("id|name|mfa|rotated_on|reused_across_customers", "adm|Administrator|||");
     }
@@ -107,7 +107,7 @@ class RequestPackIT {
 
     @Test
     void tellsOfASubcontractorThatNobodyKnew() throws IOException {
-        imported(pack().row("subcontracts", "told", "k", "ops", "prime", "deep", "", "", "true", "low", "RO", "")
+        imported(pack().row("subcontracts", "told", "k", "ops", "prime", "deep", "true", "low", "RO", "")
                 .save(folder.resolve("request-prime.xlsx")));
 
         JsonNode chain = SmallMap.ask("/chain/prime");

@@ -9,10 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.tierfall.RunningServer;
 import dev.tierfall.store.Records;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 class CouncilPageIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path PRINTED = Path.of("target/screenshots/brief.pdf");
 
     private int acts;
 
@@ -149,7 +145,7 @@ class CouncilPageIT {
 
     /** One page, with everything on it that is asked for, and none of what only a screen can do. */
     @Test
-    void printsOnOnePage() throws IOException {
+    void printsOnOnePage() {
         try (Reader reader = Reader.administrator()) {
             reader.open("/");
             waitForAll(reader);
@@ -160,7 +156,6 @@ class CouncilPageIT {
             assertThat(reader.page().locator(".decisions > li").first().isVisible())
                     .isTrue();
             byte[] pdf = reader.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-            Files.write(PRINTED, pdf);
             String text = new String(pdf, StandardCharsets.ISO_8859_1);
             assertThat(text.split("/Type\\s*/Page[^s]", -1).length - 1).isEqualTo(1);
         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A map of 10,000 things, of which one vendor reaches most: nobody could look at them all, and none may be lost. */
+/** A map of 20,000 things, of which one vendor reaches most: nobody could look at them all, and none may be lost. */
 class LargeMapIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,7 +34,7 @@ class LargeMapIT {
     @BeforeAll
     static void show(@TempDir Path folder) throws IOException {
         Chromium.browser();
-        new LargeMap(10_000, 7).writeTo(folder);
+        new LargeMap(20_000, 7).writeTo(folder);
         ShownMap.only(folder);
         fall = "?from=" + widest();
     }

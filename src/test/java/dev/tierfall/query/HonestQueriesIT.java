@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class HonestQueriesIT {
 
-    private static final Limits LIMITS = new Limits(10_000, Duration.ofSeconds(20), 128L << 20, 4_000_000);
+    private static final Limits LIMITS = new Limits(10_000, Duration.ofSeconds(20), 128L << 20, 256L << 20);
     private static final Path OWN = Path.of("src/test/resources/query/honest.cypher");
 
     private static Console console;

@@ -29,7 +29,7 @@ class HostileQueriesIT {
 
     private static final long SEED = Long.getLong("tierfall.seed", 20_261_125L);
     private static final int QUERIES = Integer.getInteger("tierfall.hostile", 2_000);
-    private static final Limits LIMITS = new Limits(1_000, Duration.ofSeconds(2), 32L << 20, 500_000);
+    private static final Limits LIMITS = new Limits(1_000, Duration.ofSeconds(2), 32L << 20, 16L << 20);
 
     /** Between so many one is put to the console with no guard before it. */
     private static final int UNGUARDED = 20;

@@ -9,6 +9,7 @@ import dev.tierfall.store.Console.Cut;
 import dev.tierfall.store.Console.Limits;
 import dev.tierfall.store.Console.Shown;
 import dev.tierfall.store.SharedNeo4j;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The console without its guard: whatever the text says, it sees the map, changes nothing and ends. */
 class SecondWallIT {
 
-    private static final Limits LIMITS = new Limits(1_000, Duration.ofSeconds(10), 64L << 20, 1_000_000);
+    private static final Limits LIMITS = new Limits(1_000, Duration.ofSeconds(10), 64L << 20, 32L << 20);
     private static final String ON_THE_MAP = "(n:Thing|Responsibility|Clause|LogReview)";
 
     private static final List<String> DEEDS = List.of(
@@ -130,7 +131,7 @@ class SecondWallIT {
 
     @Test
     void stopsWhatTakesTooLong() {
-        var brief = new Limits(1_000, Duration.ofSeconds(1), 64L << 20, 1_000_000);
+        var brief = new Limits(1_000, Duration.ofSeconds(1), 64L << 20, 32L << 20);
         String many = "MATCH (a), (b), (c), (d) WHERE a.name = b.name + c.name + d.name RETURN count(*)";
         assertThatThrownBy(() -> console.ask(many, Map.of(), brief))
                 .isInstanceOf(Rejected.class)
@@ -140,7 +141,7 @@ class SecondWallIT {
     /** Rows that come of lists alone ask the kernel nothing, and are stopped all the same. */
     @Test
     void stopsRowsOfListsAlone() throws InterruptedException {
-        var brief = new Limits(1_000, Duration.ofSeconds(1), 64L << 20, 1_000_000);
+        var brief = new Limits(1_000, Duration.ofSeconds(1), 64L << 20, 32L << 20);
         String rows = "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b UNWIND range(1, 10000) AS c"
                 + " WITH a, b, c WHERE a + b = c RETURN count(*)";
         assertThatThrownBy(() -> console.ask(rows, Map.of(), brief)).isInstanceOf(Rejected.class);
@@ -151,7 +152,7 @@ class SecondWallIT {
 
     @Test
     void stopsWhatHoldsTooMuch() {
-        var small = new Limits(1_000, Duration.ofSeconds(20), 16L << 20, 1_000_000);
+        var small = new Limits(1_000, Duration.ofSeconds(20), 16L << 20, 32L << 20);
         String much = "MATCH (a), (b), (c) WITH collect([a.ref, b.ref, c.ref]) AS l RETURN size(l)";
         assertThatThrownBy(() -> console.ask(much, Map.of(), small))
                 .isInstanceOf(Rejected.class)
@@ -161,14 +162,27 @@ class SecondWallIT {
     /** The kernel takes what it counts memory with from a pool: the limit of a query must not stay on it. */
     @Test
     void leavesTheStoreItsMemory() {
-        var small = new Limits(1_000, Duration.ofSeconds(20), 1L << 20, 1_000_000);
+        var small = new Limits(1_000, Duration.ofSeconds(20), 1L << 20, 32L << 20);
         for (int i = 0; i < 5; i++) {
             console.ask("RETURN 1 AS n", Map.of(), small);
-            try (var session = SharedNeo4j.driver().session()) {
-                String much = "UNWIND range(1, 200000) AS n WITH collect(toString(n)) AS l RETURN size(l) AS size";
-                assertThat(session.run(much).single().get("size").asInt()).isEqualTo(200_000);
-            }
+            holdsMuch();
         }
+    }
+
+    private static void holdsMuch() {
+        try (var session = SharedNeo4j.driver().session()) {
+            String much = "UNWIND range(1, 200000) AS n WITH collect(toString(n)) AS l RETURN size(l) AS size";
+            assertThat(session.run(much).single().get("size").asInt()).isEqualTo(200_000);
+        }
+    }
+
+    @Test
+    void refusesNumbersThatCypherHasNotAndLeavesTheStoreItsMemory() {
+        var huge = Map.<String, Object>of("x", new BigInteger("99999999999999999999"));
+        assertThatThrownBy(() -> console.ask("RETURN $x AS x", huge, LIMITS))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("a parameter is of a kind or size that Cypher has not");
+        holdsMuch();
     }
 
     @Test
@@ -176,7 +190,7 @@ class SecondWallIT {
         Shown few = console.ask(
                 "UNWIND range(1, 100) AS n RETURN n",
                 Map.of(),
-                new Limits(10, Duration.ofSeconds(10), 64L << 20, 1_000));
+                new Limits(10, Duration.ofSeconds(10), 64L << 20, 32_000));
         assertThat(few.cut()).isEqualTo(Cut.BY_ROWS);
         assertThat(few.rows()).hasSize(10);
         String shared = "WITH [1, 1] AS l " + "WITH [l, l] AS l ".repeat(40) + "RETURN l";

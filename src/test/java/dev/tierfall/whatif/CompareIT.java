@@ -214,7 +214,7 @@ class CompareIT {
         assertThat(refused(program.post("/api/v1/compare/sources", MFA), 400))
                 .contains(
                         "'sources' asks nothing that a what-if could change",
-                        "compare one of affected, blast, chain, ");
+                        "compare one of affected, blast, brief, chain, ");
         assertThat(refused(program.post("/api/v1/compare/compare/tiers", MFA), 400))
                 .contains("asks nothing that a what-if could change");
         assertThat(refused(program.post("/api/v1/compare/blast?from=vendor:w-msp&hops=x", MFA), 400))

@@ -10,6 +10,8 @@ import dev.tierfall.choke.act.ActCosts;
 import dev.tierfall.choke.remedy.Remedies;
 import dev.tierfall.choke.remedy.Toll;
 import dev.tierfall.web.Refused;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,17 @@ public class Kept {
     }
 
     /**
-     * All, the last proposed first.
+     * All that there were on the scene's day, the last proposed first.
      *
      * @param now the toll of the scene
      */
     public List<Promise> all(Scene scene, Toll now) {
         return steps.all().values().stream()
+                .map(done -> done.stream()
+                        .filter(step ->
+                                !LocalDate.ofInstant(step.at(), ZoneOffset.UTC).isAfter(scene.asOf()))
+                        .toList())
+                .filter(done -> !done.isEmpty())
                 .map(done -> promise(scene, now, done))
                 .toList()
                 .reversed();

@@ -11,10 +11,15 @@ final class ProposalSentences {
 
     private ProposalSentences() {}
 
+    /** What can still be decided in time goes before what is late. */
     static String title(List<Listed> all) {
         return all.isEmpty()
                 ? "No subcontract waits for a decision"
-                : all.getFirst().says();
+                : all.stream()
+                        .filter(one -> one.days() != null && one.days() >= 0)
+                        .findFirst()
+                        .orElse(all.getFirst())
+                        .says();
     }
 
     static String summary(List<Listed> all) {

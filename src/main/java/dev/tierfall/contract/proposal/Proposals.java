@@ -87,6 +87,11 @@ class Proposals {
         }
         Scene scene = scenes.set(Scope.TODAY);
         Proposal proposal = one(id, scene).proposal();
+        if (!approves && isPast(proposal, scene.asOf())) {
+            throw new Rejected(
+                    "silence was consent after %s".formatted(proposal.objectBy()),
+                    "end the subcontract on the map, with until, once it is ended");
+        }
         Map<String, String> values = new LinkedHashMap<>();
         values.put("status", approves ? "approved" : "objected");
         values.put("approved", String.valueOf(approves));
@@ -94,6 +99,11 @@ class Proposals {
         values.put("x_decided_by", who);
         values.put("x_reason", reason.strip());
         return edits.edit(Ref.parse(proposal.ref()), values, who);
+    }
+
+    private static boolean isPast(Proposal proposal, LocalDate day) {
+        return proposal.objectBy() != null
+                && LocalDate.parse(proposal.objectBy()).isBefore(day);
     }
 
     private Listed one(String id, Scene scene) {

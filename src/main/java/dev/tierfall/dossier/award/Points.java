@@ -64,7 +64,7 @@ public final class Points {
                 .filter(line -> "draft".equals(line.maybe("stage")))
                 .toList();
         long stand = wanted.stream().filter(PapersPart::stands).count();
-        boolean whole = stand == wanted.size();
+        boolean whole = !wanted.isEmpty() && stand == wanted.size();
         return new Point(
                 "documents",
                 "The eleven documents",

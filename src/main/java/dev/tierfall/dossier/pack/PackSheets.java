@@ -25,8 +25,9 @@ final class PackSheets {
     private static final int NEW_LINKS = 8;
 
     private static final String CHAIN = "subcontracts";
+    /** Not its status, nor whether we were told: of that the vendor has no say. */
     private static final Set<String> OF_A_LINK =
-            Set.of("contract", "service", "status", "notified", "exposes_data", "reliance", "country", "flow_down");
+            Set.of("contract", "service", "exposes_data", "reliance", "country", "flow_down");
 
     private final String vendor;
     private final Map<String, Line> own = new HashMap<>();

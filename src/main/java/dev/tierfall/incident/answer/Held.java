@@ -59,8 +59,17 @@ final class Held {
     }
 
     List<DataRow> dataRows(List<Row> facts) {
+        return dataRows(facts, ROWS_MAX);
+    }
+
+    /** All of them: whoever must be told must be, however long the list is. */
+    List<DataRow> allDataRows(List<Row> facts) {
+        return dataRows(facts, Integer.MAX_VALUE);
+    }
+
+    private List<DataRow> dataRows(List<Row> facts, int most) {
         Map<String, Row> said = byRef(facts);
-        return first(data(), thing -> {
+        return first(data(), most, thing -> {
             Row row = said.getOrDefault(things.ref(thing), new Row(Map.of()));
             Blast blast = reached.blast();
             int likeliest = reached.likeliest(thing);
@@ -80,7 +89,7 @@ final class Held {
 
     List<AccountRow> accountRows(List<Row> facts) {
         Map<String, Row> said = byRef(facts);
-        return first(accounts(), thing -> {
+        return first(accounts(), ROWS_MAX, thing -> {
             Row row = said.getOrDefault(things.ref(thing), new Row(Map.of()));
             int number = reached.row(thing, State.CONTROL);
             return new AccountRow(
@@ -98,7 +107,7 @@ final class Held {
 
     List<ConnectionRow> connectionRows(List<Row> facts) {
         Map<String, Row> said = byRef(facts);
-        return first(connections(), thing -> {
+        return first(connections(), ROWS_MAX, thing -> {
             Row row = said.getOrDefault(things.ref(thing), new Row(Map.of()));
             return new ConnectionRow(
                     things.ref(thing),
@@ -121,8 +130,8 @@ final class Held {
         return place < 0 ? "" : Sentences.called(things, place);
     }
 
-    private static <T> List<T> first(Collection<Integer> places, Function<Integer, T> row) {
-        return places.stream().limit(ROWS_MAX).map(row).toList();
+    private static <T> List<T> first(Collection<Integer> places, int most, Function<Integer, T> row) {
+        return places.stream().limit(most).map(row).toList();
     }
 
     private static Map<String, Row> byRef(List<Row> facts) {

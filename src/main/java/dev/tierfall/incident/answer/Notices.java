@@ -37,7 +37,7 @@ final class Notices {
         this.roles = roles;
     }
 
-    /** The vendors that fell first, then those in reach, as many as are asked for. */
+    /** The vendors that fell first, then those in reach. */
     static Set<String> vendors(Reached reached) {
         Blast blast = reached.blast();
         Things things = blast.scene().things();
@@ -47,7 +47,6 @@ final class Notices {
                                 .filter(t -> things.kind(t) == Kind.VENDOR),
                         reached.of(Kind.VENDOR))
                 .map(things::ref)
-                .limit(Held.ROWS_MAX)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

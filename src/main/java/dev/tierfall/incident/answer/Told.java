@@ -78,7 +78,7 @@ final class Told {
                 more(ways),
                 course.marks().values().stream().map(this::mark).toList(),
                 chosen.board(),
-                parties(data),
+                parties(),
                 new ActWords(things).log(ground.incident().acts()),
                 closing(),
                 may);
@@ -119,10 +119,10 @@ final class Told {
                 act.says().text());
     }
 
-    private List<Party> parties(List<DataRow> data) {
+    private List<Party> parties() {
         var telling = new Telling(course, ground.incident().declared().at(), ground.now());
         return new Notices(telling, ground.clocks(), said("roles"))
-                .parties(data, said("data"), said("vendors"), fallenVendors());
+                .parties(held.allDataRows(said("data")), said("data"), said("vendors"), fallenVendors());
     }
 
     private List<String> fallenVendors() {

@@ -117,7 +117,10 @@ public class Working {
     private static Map<String, Collection<String>> asked(Ground ground, Held held, List<Row> ways) {
         return Map.of(
                 "logs", Ways.systems(ways),
-                "data", held.refs(held.data()),
+                "data",
+                        held.data().stream()
+                                .map(ground.blast().scene().things()::ref)
+                                .toList(),
                 "accounts", held.refs(held.accounts()),
                 "connections", held.refs(held.connections()),
                 "vendors", Notices.vendors(ground.reached()),

@@ -63,6 +63,7 @@ public final class BriefPage {
         board();
         reached();
         incident.paths().stream().filter(way -> !way.steps().isEmpty()).forEach(this::path);
+        otherPaths();
         log();
         return html.page(incident.name(), STYLE);
     }
@@ -140,6 +141,7 @@ public final class BriefPage {
                                         ? "nobody named"
                                         : named(row.controllerName(), row.controller())))
                         .toList());
+        beyond(incident.more().data(), "data sets");
         html.table(
                 "Accounts to disable",
                 "No account is in reach.",
@@ -147,7 +149,26 @@ public final class BriefPage {
                 incident.accounts().stream()
                         .map(row -> List.of(named(row.name(), row.ref()), shown(row.holderName()), row.ref()))
                         .toList());
+        beyond(incident.more().accounts(), "accounts");
         connections();
+    }
+
+    private void beyond(int more, String what) {
+        if (more > 0) {
+            html.element("p", "%,d more %s in reach are not listed here.".formatted(more, what));
+        }
+    }
+
+    /** Those whose steps would make the page too long. */
+    private void otherPaths() {
+        List<List<String>> others = incident.paths().stream()
+                .filter(way -> way.steps().isEmpty())
+                .map(way -> List.of(way.name(), way.state(), shown(way.likelihood())))
+                .toList();
+        if (!others.isEmpty()) {
+            html.table("Other critical things in reach", "", List.of("Thing", "State", "Likelihood"), others);
+        }
+        beyond(incident.more().paths(), "critical things");
     }
 
     private void connections() {
@@ -158,6 +179,7 @@ public final class BriefPage {
                 incident.connections().stream()
                         .map(row -> List.of(named(row.name(), row.ref()), row.fromName(), row.toName(), row.ref()))
                         .toList());
+        beyond(incident.more().connections(), "connections");
         html.element("h2", "How it comes to what is critical");
     }
 

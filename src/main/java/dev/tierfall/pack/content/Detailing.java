@@ -48,8 +48,8 @@ final class Detailing {
     private final CutSearch cuts;
     private final Recoveries recoveries;
     private final BitSet watched = new BitSet();
-    private final long until;
-    private final long untilBack;
+    private long until;
+    private long untilBack;
     private long cells;
     private int unsought;
     private int uncounted;
@@ -59,15 +59,20 @@ final class Detailing {
         this.tables = tables;
         this.cuts = cuts;
         this.recoveries = recoveries;
-        long now = System.nanoTime();
-        this.until = now + bounds.searching().toNanos();
-        this.untilBack = now + bounds.searching().dividedBy(BACK_SHARE).toNanos();
+        begin(bounds.searching().dividedBy(2));
         for (Target target : scene.snapshot().targets()) {
             int node = scene.stands(target.thing()) ? scene.graph().node(target.thing(), target.state()) : -1;
             if (node >= 0) {
                 watched.set(node);
             }
         }
+    }
+
+    /** Gives the falls that follow time of their own to seek cuts and count recoveries in. */
+    void begin(Duration searching) {
+        long now = System.nanoTime();
+        until = now + searching.toNanos();
+        untilBack = now + searching.dividedBy(BACK_SHARE).toNanos();
     }
 
     /** Numbers that the falls so far came to. */

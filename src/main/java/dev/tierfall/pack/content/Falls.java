@@ -50,7 +50,7 @@ final class Falls {
     void make() {
         for (Row row : VendorRanking.of(scene, State.CONTROL)) {
             vendors++;
-            if (vendorsWhole < bounds.vendors() && hasRoom()) {
+            if (vendorsWhole < bounds.vendors() && hasRoom(bounds.cells() / 2)) {
                 vendorsWhole++;
                 STATES.forEach(state -> whole(row.ref(), state));
             } else {
@@ -58,18 +58,20 @@ final class Falls {
                 sized(row.ref(), State.AVAILABILITY, row.availability());
             }
         }
+        detailing.begin(bounds.searching().dividedBy(2));
         for (int system : critical()) {
             systems++;
-            if (systemsWhole < bounds.systems() && hasRoom()) {
+            if (systemsWhole < bounds.systems() && hasRoom(bounds.cells())) {
                 systemsWhole++;
                 STATES.forEach(state -> whole(things.ref(system), state));
             }
         }
     }
 
-    private boolean hasRoom() {
+    /** Vendors have half of the room, and the critical systems what is left. */
+    private boolean hasRoom(long most) {
         scene.budget().check();
-        return detailing.cells() < bounds.cells();
+        return detailing.cells() < most;
     }
 
     /** Critical systems, those whose takeover reaches most first. */
@@ -77,9 +79,6 @@ final class Falls {
         int[] critical = Arrays.stream(things.of(Kind.SYSTEM))
                 .filter(system -> things.critical(system) && scene.stands(system))
                 .toArray();
-        if (critical.length <= bounds.systems()) {
-            return Arrays.stream(critical).boxed().toList();
-        }
         Walks walks = Walks.of(scene);
         record Sized(int system, int reached) {}
         return Arrays.stream(critical)

@@ -9,10 +9,14 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ComparisonExpression6Context;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.Expression6Context;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.FunctionInvocationContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.LabelExpression1Context;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ListComprehensionContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ListItemsPredicateContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ListLiteralContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.MapContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.MapProjectionContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.NodePatternContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.NonNegativeIntegerSpecificationContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.PathLengthContext;
@@ -20,11 +24,24 @@ import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.QuantifierContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.RelationshipPatternContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StringAndListComparisonContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.SymbolicNameStringContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.TrimFunctionContext;
 
 /** What must hold within an allowed rule: names of functions, labels and relationships, and how far a thing goes. */
 final class Details {
 
-    private static final int LOOPS_MAX = 2;
+    /** What picks a value out of what is there, and makes none. */
+    private static final Set<String> PICKS = Set.of(
+            "abs",
+            "coalesce",
+            "endnode",
+            "head",
+            "last",
+            "length",
+            "size",
+            "startnode",
+            "tofloat",
+            "tointeger",
+            "type");
 
     private Details() {}
 
@@ -104,17 +121,38 @@ final class Details {
         return name.startsWith("`") ? name.substring(1, name.length() - 1).replace("``", "`") : name;
     }
 
-    /** Loops over lists alone are not stopped by the clock, and three within each other can outlast anybody. */
+    /**
+     * Loops over lists alone are stopped by no clock and counted by no measure of memory: so one does not stand within
+     * another, and makes nothing new.
+     */
     private static void loop(ParserRuleContext loop) {
-        int depth = 0;
-        for (ParseTree above = loop; above != null; above = above.getParent()) {
-            depth += above instanceof ListComprehensionContext || above instanceof ListItemsPredicateContext ? 1 : 0;
+        for (ParseTree above = loop.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ListComprehensionContext || above instanceof ListItemsPredicateContext) {
+                throw Place.of(loop)
+                        .rejected("a loop over a list within another one", "UNWIND one of the lists before");
+            }
         }
-        if (depth > LOOPS_MAX) {
-            throw Place.of(loop)
+        if (loop instanceof ListComprehensionContext comprehension
+                && comprehension.barExp != null
+                && makes(comprehension.barExp)) {
+            throw Place.of(comprehension.barExp)
                     .rejected(
-                            "more than %d loops over lists within each other".formatted(LOOPS_MAX),
-                            "UNWIND one of the lists before");
+                            "a loop over a list that makes a new value each time",
+                            "UNWIND the list, and collect what is made of each");
         }
+    }
+
+    private static boolean makes(ParseTree part) {
+        boolean made = switch (part) {
+            case ListLiteralContext _, MapContext _, MapProjectionContext _, TrimFunctionContext _ -> true;
+            case Expression6Context sum -> sum.getChildCount() > 1;
+            case FunctionInvocationContext call ->
+                !PICKS.contains(call.functionName().getText().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        for (int i = 0; !made && i < part.getChildCount(); i++) {
+            made = makes(part.getChild(i));
+        }
+        return made;
     }
 }

@@ -16,6 +16,9 @@ final class Ranges {
 
     static final int NUMBER_MAX = 10_000;
 
+    /** As in {@code size(l) - 1}. */
+    private static final int TERMS_MAX = 2;
+
     private static final Set<Integer> SIGNS =
             Set.of(Cypher25Lexer.PLUS, Cypher25Lexer.MINUS, Cypher25Lexer.LPAREN, Cypher25Lexer.RPAREN);
     private static final Set<String> SIZES = Set.of("size", "length");
@@ -23,7 +26,28 @@ final class Ranges {
     private Ranges() {}
 
     static void check(FunctionInvocationContext range) {
-        range.functionArgument().forEach(argument -> check(argument, range));
+        range.functionArgument().forEach(argument -> {
+            check(argument, range);
+            if (terms(argument) > TERMS_MAX) {
+                throw Place.of(range)
+                        .rejected(
+                                "an end of a range that is a long sum",
+                                "write one size(…) or length(…) and one number");
+            }
+        });
+    }
+
+    private static int terms(ParseTree part) {
+        if (part instanceof FunctionInvocationContext
+                || (part instanceof TerminalNode leaf
+                        && leaf.getSymbol().getType() == Cypher25Lexer.UNSIGNED_DECIMAL_INTEGER)) {
+            return 1;
+        }
+        int terms = 0;
+        for (int i = 0; i < part.getChildCount(); i++) {
+            terms += terms(part.getChild(i));
+        }
+        return terms;
     }
 
     private static void check(ParseTree part, ParserRuleContext range) {

@@ -91,7 +91,9 @@ public final class Confined implements Console {
             Thread.currentThread().interrupt();
             throw new CancellationException("whoever asked has gone");
         } catch (ExecutionException e) {
-            throw Mishaps.told(e.getCause(), limits, LANGUAGE.length());
+            throw e.getCause() instanceof Rejected rejected
+                    ? rejected
+                    : Mishaps.told(e.getCause(), limits, LANGUAGE.length());
         }
     }
 
@@ -121,26 +123,43 @@ public final class Confined implements Console {
 
         @Override
         public Shown call() throws Exception {
+            MapValue values = values();
             try (InternalTransaction begun = begun()) {
                 LimitedMemoryTracker memory = limited(begun);
-                MapValue values = ValueUtils.asParameterMapValue(parameters);
-                String text = LANGUAGE + cypher;
-                TransactionalContext context =
-                        contexts.newContext(begun, text, values, QueryExecutionConfiguration.DEFAULT_CONFIG);
                 try {
-                    var rows = new Rows(new Values(begun, limits.size()), limits);
-                    QueryExecution execution = engine.executeQuery(text, values, context, false, rows);
-                    try {
-                        List<String> columns = List.of(execution.fieldNames());
-                        Cut cut = rows.read(execution, columns);
-                        return new Shown(columns, rows.rows(), cut);
-                    } finally {
-                        execution.cancel();
-                    }
+                    return asked(begun, values);
                 } finally {
                     memory.setLimit(Long.MAX_VALUE);
-                    context.close();
                 }
+            }
+        }
+
+        private MapValue values() {
+            try {
+                return ValueUtils.asParameterMapValue(parameters);
+            } catch (RuntimeException e) { // Neo4j throws of several kinds here.
+                throw new Rejected(
+                        "a parameter is of a kind or size that Cypher has not",
+                        "give texts, truths, lists, and numbers of up to 18 digits");
+            }
+        }
+
+        private Shown asked(InternalTransaction begun, MapValue values) throws Exception {
+            String text = LANGUAGE + cypher;
+            TransactionalContext context =
+                    contexts.newContext(begun, text, values, QueryExecutionConfiguration.DEFAULT_CONFIG);
+            try {
+                var rows = new Rows(new Values(begun, limits.size()), limits);
+                QueryExecution execution = engine.executeQuery(text, values, context, false, rows);
+                try {
+                    List<String> columns = List.of(execution.fieldNames());
+                    Cut cut = rows.read(execution, columns);
+                    return new Shown(columns, rows.rows(), cut);
+                } finally {
+                    execution.cancel();
+                }
+            } finally {
+                context.close();
             }
         }
 

@@ -84,6 +84,7 @@ final class Rows extends QuerySubscriberAdapter {
 
     private Map<String, @Nullable Object> plain(List<String> columns) throws Values.Spent {
         var plain = new LinkedHashMap<String, @Nullable Object>();
+        values.row(columns);
         for (int i = 0; i < row.length; i++) {
             plain.put(columns.get(i), values.value(row[i]));
         }

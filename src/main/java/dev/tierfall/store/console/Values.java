@@ -37,6 +37,11 @@ final class Values {
         }
     }
 
+    /** Bytes, roughly, that one value takes here, and one named value of several beside its name. */
+    private static final int VALUE = 24;
+
+    private static final int ENTRY = 80;
+
     private final TransactionalEntityFactory entities;
     private long left;
 
@@ -47,7 +52,7 @@ final class Values {
 
     @Nullable
     Object value(AnyValue value) throws Spent {
-        spend(1);
+        spend(VALUE);
         return switch (value) {
             case TextValue text -> text(text);
             case VirtualNodeValue node -> node(entities.newNodeEntity(node.id()));
@@ -78,6 +83,7 @@ final class Values {
     private Map<String, @Nullable Object> node(Node node) throws Spent {
         var plain = new LinkedHashMap<String, @Nullable Object>();
         var labels = new ArrayList<String>();
+        spend(2 * ENTRY);
         for (Label label : node.getLabels()) {
             labels.add(label.name());
         }
@@ -93,7 +99,8 @@ final class Values {
 
     private Map<String, @Nullable Object> properties(Entity entity, Map<String, @Nullable Object> plain) throws Spent {
         for (Map.Entry<String, Object> property : entity.getAllProperties().entrySet()) {
-            plain.put(property.getKey(), value(org.neo4j.values.storable.Values.of(property.getValue())));
+            spend(ENTRY);
+            plain.put(spent(property.getKey()), value(org.neo4j.values.storable.Values.of(property.getValue())));
         }
         return plain;
     }
@@ -103,7 +110,6 @@ final class Values {
         long[] nodes = path.nodeIds();
         long[] relationships = path.relationshipIds();
         for (int i = 0; i < nodes.length; i++) {
-            spend(2);
             plain.add(node(entities.newNodeEntity(nodes[i])));
             if (i < relationships.length) {
                 plain.add(relationship(entities.newRelationshipEntity(relationships[i])));
@@ -122,13 +128,21 @@ final class Values {
 
     private Map<String, @Nullable Object> map(MapValue map) throws Spent {
         var plain = new LinkedHashMap<String, @Nullable Object>();
-        map.foreach((name, value) -> plain.put(name, value(value)));
+        spend(ENTRY * (1L + map.size()));
+        map.foreach((name, value) -> plain.put(spent(name), value(value)));
         return plain;
     }
 
     private String spent(String text) throws Spent {
         spend(text.length());
         return text;
+    }
+
+    /** What a row of these columns takes beside its values. */
+    void row(List<String> columns) throws Spent {
+        for (String column : columns) {
+            spend(ENTRY + column.length());
+        }
     }
 
     private void spend(long size) throws Spent {

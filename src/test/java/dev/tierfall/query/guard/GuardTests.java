@@ -78,7 +78,11 @@ class GuardTests {
         refuses("RETURN " + "(".repeat(40) + "1" + ")".repeat(40), "deeper than 24", "write it flatter");
         refuses("RETURN " + "NOT ".repeat(6_000) + "true", "", "");
         refuses("RETURN " + "-".repeat(6_000) + "1", "", "");
-        refuses("RETURN [a IN [1] | [b IN [1] | [c IN [1] | a]]]", "more than 2 loops", "UNWIND");
+        refuses("RETURN [a IN [1] | [b IN [1] | a]]", "a loop over a list", "UNWIND");
+        refuses("RETURN any(a IN [1] WHERE any(b IN [1] WHERE a = b))", "a loop over a list within", "UNWIND");
+        refuses("RETURN [a IN range(1, 10000) | toString(a)]", "makes a new value each time", "UNWIND the list");
+        refuses("WITH 'long' AS s RETURN [a IN range(1, 10000) | s + a]", "makes a new value each time", "UNWIND");
+        refuses("WITH [1] AS l RETURN range(1, size(l) + size(l) + size(l))", "a long sum", "one size(…)");
         refuses("RETURN reduce(s = '', x IN [1] | s + s)", "reduce can make more", "UNWIND the list");
         refuses("RETURN replace('a', 'a', 'aa')", "the function replace is not", "leave it out");
     }
