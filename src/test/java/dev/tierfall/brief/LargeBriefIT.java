@@ -16,12 +16,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The council of a large organization opens its page: it waits once, and then no more. 4,000 things in every build,
+ * The council of a large organization opens its page: it waits once, and then no more. 2,000 things in every build,
  * others by {@code -Dtierfall.brief.things=20000}.
  */
 class LargeBriefIT {
 
-    private static final int THINGS = Integer.getInteger("tierfall.brief.things", 4_000);
+    private static final int THINGS = Integer.getInteger("tierfall.brief.things", 2_000);
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     @BeforeAll

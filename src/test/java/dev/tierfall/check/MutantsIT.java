@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutantsIT {
 
-    private static final int SHARE = 16;
+    private static final int SHARE = 32;
     private static final boolean ALL = Boolean.getBoolean("tierfall.mutants");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Path SAME = Path.of("src/test/resources/mutants.txt");

@@ -38,7 +38,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class MovedFiguresIT {
 
     private static final long SEED = Long.getLong("tierfall.seed", 9_000);
-    private static final int MAPS = Integer.getInteger("tierfall.changes", 15);
+    private static final int MAPS = Integer.getInteger("tierfall.changes", 8);
     private static final LocalDate BEFORE = LocalDate.of(2026, 1, 10);
     private static final LocalDate AFTER = LocalDate.of(2026, 1, 20);
 
